@@ -3,7 +3,7 @@ package app.fermata.sequence;
 import app.fermata.calendar.Schedule;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -29,7 +29,7 @@ public final class Departures {
 
     private final Quota quota;
     private final SortedMillis taken;
-    private final Map<Schedule, Exhausted> exhausted = new IdentityHashMap<>();
+    private final IdentityHashMap<Schedule, Exhausted> exhausted = new IdentityHashMap<>();
 
     /// `taken` holds the departures known so far as epoch milliseconds, in any order.
     public Departures(Quota quota, long[] taken) {
@@ -88,13 +88,12 @@ public final class Departures {
     private static final class Exhausted {
 
         private final long start;
-        private final long[] pushedUntil = new long[Limit.values().length];
+        private final Map<Limit, Long> pushedUntil = new EnumMap<>(Limit.class);
         private long end;
 
         Exhausted(long start) {
             this.start = start;
             this.end = start;
-            Arrays.fill(pushedUntil, Long.MIN_VALUE);
         }
 
         boolean reaches(long instant) {
@@ -102,15 +101,15 @@ public final class Departures {
         }
 
         long pushed(Limit limit, long until) {
-            pushedUntil[limit.ordinal()] = Math.max(pushedUntil[limit.ordinal()], until);
+            pushedUntil.merge(limit, until, Math::max);
             return until;
         }
 
         Limit widestAfter(long instant) {
             Limit widest = Limit.NONE;
-            for (Limit limit : Limit.values()) {
-                if (pushedUntil[limit.ordinal()] > instant) {
-                    widest = limit;
+            for (Map.Entry<Limit, Long> limit : pushedUntil.entrySet()) {
+                if (limit.getValue() > instant) {
+                    widest = limit.getKey();
                 }
             }
             return widest;

@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/// The departures of one mailbox, sent and to come, and the places its [Quota] still leaves between them (spec: pausing, *Unpause*).
+/// The departures of one mailbox, sent and to come, and the places its [Quota] still leaves between them (spec:
+/// pausing, *Unpause*).
 ///
-/// Times are kept in whole milliseconds; a later fraction is rounded up, never down. Departures that already break the quota stay where they are: no place is
-/// handed out among them, only after. Placing with `from` never going back gives results that never go back, for one schedule. Not safe for several threads.
+/// Times are kept in whole milliseconds; a later fraction is rounded up, never down. Departures that already break
+/// the quota stay where they are: no place is handed out among them, only after. Placing with `from` never going back
+/// gives results that never go back, for one schedule. Not safe for several threads.
 public final class Departures {
 
     /// Which limit of the quota moved a departure on; the widest one, where several did.
@@ -55,7 +57,9 @@ public final class Departures {
             at = schedule.nextOpen(Instant.ofEpochMilli(at)).toEpochMilli();
             long free = stretch.pushed(Limit.DAY, blockedUntil(at, quota.perDay(), DAY_MILLIS));
             free = Math.max(free, stretch.pushed(Limit.HOUR, blockedUntil(at, quota.perHour(), HOUR_MILLIS)));
-            free = Math.max(free, stretch.pushed(Limit.GAP, blockedUntil(at, 1, quota.minGap().toMillis())));
+            free = Math.max(
+                    free,
+                    stretch.pushed(Limit.GAP, blockedUntil(at, 1, quota.minGap().toMillis())));
             if (free <= at) {
                 break;
             }
@@ -66,8 +70,10 @@ public final class Departures {
         return new Placement(Instant.ofEpochMilli(at), stretch.widestAfter(start));
     }
 
-    // One more departure at `at` is too many exactly when it and some `count` neighbours in a row fit into less than `width`. Those neighbours forbid
-    // everything from their last − width to their first + width; the latest such group reaches furthest. A gap is the same rule with one neighbour.
+    // One more departure at `at` is too many exactly when it and some `count` neighbours in a row fit into less than
+    // `width`. Those neighbours forbid
+    // everything from their last − width to their first + width; the latest such group reaches furthest. A gap is the
+    // same rule with one neighbour.
     private long blockedUntil(long at, int count, long width) {
         int firstNear = taken.countBelow(at - width + 1);
         int lastNear = taken.countBelow(at + width) - 1;
@@ -84,7 +90,8 @@ public final class Departures {
         return Instant.ofEpochMilli(millis).isBefore(instant) ? millis + 1 : millis;
     }
 
-    /// A stretch of time known to hold no place any more: departures are only ever added, so it need not be searched twice.
+    /// A stretch of time known to hold no place any more: departures are only ever added, so it need not be searched
+    /// twice.
     private static final class Exhausted {
 
         private final long start;

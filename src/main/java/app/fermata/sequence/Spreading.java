@@ -13,7 +13,8 @@ final class Spreading {
 
     private Spreading() {}
 
-    /// `count` open instants in order: as many on each day as on any other (give or take one), and within a day evenly over the time it is open.
+    /// `count` open instants in order: as many on each day as on any other (give or take one), and within a day
+    /// evenly over the time it is open.
     ///
     /// The first day is today while it is still open. Quotas are not looked at here.
     static List<Instant> evenly(Schedule schedule, Instant now, int workingDays, int count) {
@@ -56,7 +57,10 @@ final class Spreading {
     }
 
     private static Instant within(List<Opening> openings, int item, int count) {
-        long openSeconds = openings.stream().map(Opening::length).mapToLong(Duration::toSeconds).sum();
+        long openSeconds = openings.stream()
+                .map(Opening::length)
+                .mapToLong(Duration::toSeconds)
+                .sum();
         long left = openSeconds * item / count;
         for (Opening opening : openings) {
             long length = opening.length().toSeconds();

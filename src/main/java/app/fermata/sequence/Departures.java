@@ -55,11 +55,12 @@ public final class Departures {
         long at = stretch.end;
         while (true) {
             at = schedule.nextOpen(Instant.ofEpochMilli(at)).toEpochMilli();
-            long free = stretch.pushed(Limit.DAY, blockedUntil(at, quota.perDay(), DAY_MILLIS));
-            free = Math.max(free, stretch.pushed(Limit.HOUR, blockedUntil(at, quota.perHour(), HOUR_MILLIS)));
+            long free = stretch.pushed(Limit.DAY, at, blockedUntil(at, quota.perDay(), DAY_MILLIS));
+            free = Math.max(free, stretch.pushed(Limit.HOUR, at, blockedUntil(at, quota.perHour(), HOUR_MILLIS)));
             free = Math.max(
                     free,
-                    stretch.pushed(Limit.GAP, blockedUntil(at, 1, quota.minGap().toMillis())));
+                    stretch.pushed(
+                            Limit.GAP, at, blockedUntil(at, 1, quota.minGap().toMillis())));
             if (free <= at) {
                 break;
             }
@@ -107,8 +108,10 @@ public final class Departures {
             return start <= instant && instant <= end;
         }
 
-        long pushed(Limit limit, long until) {
-            pushedUntil.merge(limit, until, Math::max);
+        long pushed(Limit limit, long at, long until) {
+            if (until > at) {
+                pushedUntil.merge(limit, until, Math::max);
+            }
             return until;
         }
 

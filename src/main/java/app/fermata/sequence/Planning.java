@@ -41,7 +41,9 @@ public final class Planning {
         LocalDate before = s.dateOf(previousPerformed);
         LocalDate date = s.plusAllowedDays(before, intervalDays);
         Minutes minutes = Minutes.on(s, date, slot);
-        Why why = new Why.Interval(intervalDays, minutes.slot(), s.closedBetween(before, date));
+        // An interval of no days begins with the day itself, so that one may be the closed one.
+        LocalDate counted = intervalDays == 0 ? before.minusDays(1) : before;
+        Why why = new Why.Interval(intervalDays, minutes.slot(), s.closedBetween(counted, date));
         Instant floor = previousPerformed.isAfter(now) ? previousPerformed : now;
         return notBefore(floor, s, new Planned(minutes.pick(s, seed), why));
     }

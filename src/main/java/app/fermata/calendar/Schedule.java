@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Collections;
@@ -50,11 +49,11 @@ public record Schedule(ZoneId zone, Map<DayOfWeek, List<Window>> windows, Map<Lo
     }
 
     public boolean isOpen(Instant instant) {
-        ZonedDateTime local = instant.atZone(zone);
+        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         int minute = local.get(ChronoField.MINUTE_OF_DAY);
         for (Window window : windows.getOrDefault(local.getDayOfWeek(), List.of())) {
             if (window.contains(minute)) {
-                return isAllowed(local.toLocalDate());
+                return !closed.containsKey(local.toLocalDate());
             }
         }
         return false;

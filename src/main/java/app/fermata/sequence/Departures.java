@@ -30,12 +30,14 @@ public final class Departures {
     private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
     private final Quota quota;
+    private final long minGapMillis;
     private final SortedMillis taken;
     private final IdentityHashMap<Schedule, Exhausted> exhausted = new IdentityHashMap<>();
 
     /// `taken` holds the departures known so far as epoch milliseconds, in any order.
     public Departures(Quota quota, long[] taken) {
         this.quota = quota;
+        this.minGapMillis = quota.minGap().toMillis();
         this.taken = new SortedMillis(taken);
     }
 
@@ -55,12 +57,10 @@ public final class Departures {
         long at = stretch.end;
         while (true) {
             at = schedule.nextOpen(Instant.ofEpochMilli(at)).toEpochMilli();
-            long free = stretch.pushed(Limit.DAY, at, blockedUntil(at, quota.perDay(), DAY_MILLIS));
-            free = Math.max(free, stretch.pushed(Limit.HOUR, at, blockedUntil(at, quota.perHour(), HOUR_MILLIS)));
-            free = Math.max(
-                    free,
-                    stretch.pushed(
-                            Limit.GAP, at, blockedUntil(at, 1, quota.minGap().toMillis())));
+            long day = stretch.pushed(Limit.DAY, at, blockedUntil(at, quota.perDay(), DAY_MILLIS));
+            long hour = stretch.pushed(Limit.HOUR, at, blockedUntil(at, quota.perHour(), HOUR_MILLIS));
+            long gap = stretch.pushed(Limit.GAP, at, blockedUntil(at, 1, minGapMillis));
+            long free = Math.max(day, Math.max(hour, gap));
             if (free <= at) {
                 break;
             }
@@ -68,13 +68,13 @@ public final class Departures {
         }
         stretch.end = at;
         taken.add(at);
-        return new Placement(Instant.ofEpochMilli(at), stretch.widestAfter(start));
+        Instant wished = schedule.nextOpen(Instant.ofEpochMilli(start));
+        return new Placement(Instant.ofEpochMilli(at), stretch.widestAfter(wished.toEpochMilli()));
     }
 
-    // One more departure at `at` is too many exactly when it and some `count` neighbours in a row fit into less than
-    // `width`. Those neighbours forbid
-    // everything from their last − width to their first + width; the latest such group reaches furthest. A gap is the
-    // same rule with one neighbour.
+    // One more departure is too many exactly when it and `count` neighbours in a row fit into less than `width`.
+    // Such a group forbids everything between its last − width and its first + width, so the latest group reaches
+    // furthest. A gap is the same rule with a single neighbour.
     private long blockedUntil(long at, int count, long width) {
         int firstNear = taken.countBelow(at - width + 1);
         int lastNear = taken.countBelow(at + width) - 1;

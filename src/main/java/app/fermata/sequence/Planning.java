@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// When each step is to be made, and why: pure functions of schedule, quota and clock (spec: pausing, *Time* and
 /// *Unpause*).
 ///
-/// Whatever comes out lies in an open instant of the schedule and is never before `now`, except a kept instant, which
-/// is the one that went in. Every method throws [app.fermata.calendar.NeverOpenException] where the schedule has no
-/// open instant left.
+/// Whatever comes out lies in an open instant of the schedule and is never before `now`. Every method throws
+/// [app.fermata.calendar.NeverOpenException] where the schedule has no open instant left.
 public final class Planning {
 
     private Planning() {}
@@ -62,7 +61,9 @@ public final class Planning {
     ///
     /// `isMessage` tells by position which of them leave through the mailbox; the others are tasks, which no quota
     /// holds back. Kept messages stay where they are and are counted in `departures`; overdue ones, and those whose
-    /// kept instant is no longer open, are placed there in the order they were planned.
+    /// kept instant is no longer open, are placed there in the order they were planned. So `departures` must not
+    // hold
+    /// the kept instants of this batch yet; what other contacts of the mailbox have sent and planned it must.
     public static List<Planned> afterUnpause(
             Schedule s,
             List<Instant> kept,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Lays out overdue steps evenly over the next allowed days (spec: pausing, *Unpause*).
@@ -29,6 +30,8 @@ final class Spreading {
                 instants.add(within(days.get(day), i, perDay[day]));
             }
         }
+        // Clocks turned back over midnight let the ends of two dates interleave.
+        instants.sort(Comparator.naturalOrder());
         return instants;
     }
 

@@ -60,7 +60,8 @@ public final class ScheduleArbitraries extends DomainContextBase {
                             return new Setting(
                                     new Schedule(change.zone, week, names),
                                     change.at.plus(Duration.ofSeconds(seconds)));
-                        }));
+                        }))
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Map<DayOfWeek, List<Window>>> week() {

@@ -1,5 +1,6 @@
-/// Sequences and the contacts enrolled in them: states, planning, pausing and unpausing. Delivery and the screens
-/// come in through the use cases; only `contact` and `calendar` are imported from here.
+/// Sequences, the contacts enrolled in them and the rules that move an enrollment from step to step, pause it and let
+/// it go again. The rules ([Planning], [SequenceState], [Departures]) are pure; the use cases ([Pausing],
+/// [Unpausing], [Progressing]) apply them in one transaction each.
 @NullMarked
 package app.fermata.sequence;
 

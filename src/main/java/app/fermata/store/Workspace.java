@@ -28,6 +28,10 @@ public final class Workspace implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Workspace.class);
     private static final String LATEST_SCHEMA = "1";
 
+    /// Every connection has a table of its own to name the rows a statement is about.
+    private static final String CONNECTION_INIT =
+            "create local temporary table if not exists chosen (id bigint primary key) not persistent";
+
     private final Path folder;
     private final FolderLock lock;
     private final HikariDataSource pool;
@@ -73,6 +77,7 @@ public final class Workspace implements AutoCloseable {
         config.setMaxLifetime(0);
         config.setPoolName("workspace");
         config.setAutoCommit(false);
+        config.setConnectionInitSql(CONNECTION_INIT);
         config.setInitializationFailTimeout(1);
         return new HikariDataSource(config);
     }

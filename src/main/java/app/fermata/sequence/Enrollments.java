@@ -82,7 +82,8 @@ interface Enrollments {
     // --- one at a time ---
 
     @Query("from Enrollment where id = :id")
-    @Nullable Enrollment find(long id);
+    @Nullable
+    Enrollment find(long id);
 
     @Query("from Enrollment where contactId = :contactId")
     List<Enrollment> ofContact(long contactId);

@@ -111,7 +111,8 @@ interface Enrollments {
     // --- one at a time ---
 
     @Query("from Enrollment where id = :id")
-    @Nullable Enrollment find(long id);
+    @Nullable
+    Enrollment find(long id);
 
     @Query("select id, firstName, lastName, email from Contact where id = :contactId")
     Person nameOf(long contactId);

@@ -28,6 +28,10 @@ public final class Workspace implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Workspace.class);
     private static final String LATEST_SCHEMA = "1";
 
+    /// Every connection has a table of its own to name the rows a statement is about.
+    private static final String CONNECTION_INIT =
+            "create local temporary table if not exists chosen (id bigint primary key) not persistent";
+
     private final Path folder;
     private final FolderLock lock;
     private final HikariDataSource pool;
@@ -64,8 +68,7 @@ public final class Workspace implements AutoCloseable {
         // H2 reads settings after a semicolon: a folder name must not be able to add any.
         if (path.indexOf(';') >= 0) throw new WorkspaceException(Kind.NOT_WRITABLE, folder, null);
         var config = new HikariConfig();
-        config.setJdbcUrl(
-                "jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
+        config.setJdbcUrl("jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
         config.setUsername("fermata");
         config.setPassword("");
         config.setMaximumPoolSize(3);
@@ -73,6 +76,7 @@ public final class Workspace implements AutoCloseable {
         config.setMaxLifetime(0);
         config.setPoolName("workspace");
         config.setAutoCommit(false);
+        config.setConnectionInitSql(CONNECTION_INIT);
         config.setInitializationFailTimeout(1);
         return new HikariDataSource(config);
     }
@@ -84,7 +88,9 @@ public final class Workspace implements AutoCloseable {
                 .baselineOnMigrate(false)
                 .load();
         var current = flyway.info().current();
-        if (current != null && current.getVersion() != null && current.getVersion().isNewerThan(LATEST_SCHEMA)) {
+        if (current != null
+                && current.getVersion() != null
+                && current.getVersion().isNewerThan(LATEST_SCHEMA)) {
             throw new WorkspaceException(Kind.NEWER, folder, null);
         }
         try {

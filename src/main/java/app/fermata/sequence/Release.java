@@ -35,7 +35,7 @@ record Release(PausedRow row, @Nullable StepPlan step, @Nullable Planned after) 
         var releases = new ArrayList<Release>();
         int next = 0;
         for (var row : rows) {
-            if (next < going.size() && going.get(next) == row) {
+            if (next < going.size() && going.get(next).equals(row)) {
                 releases.add(new Release(row, steps.get(next), planned.get(next)));
                 next++;
             } else {

@@ -1,0 +1,36 @@
+package app.fermata.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// A pill that names a state by colour, sign and word: a dot, or two bars where something is paused.
+///
+/// The style class says which of the state colours it wears: `added`, `active`, `paused`, `stopped`, `replied`,
+/// `failed`. One badge may be used again for another state, as table cells do.
+public final class StateBadge extends Label {
+
+    private String worn = "";
+
+    /// A badge that shows nothing yet.
+    public StateBadge() {
+        getStyleClass().add("state-badge");
+        var sign = new Region();
+        sign.getStyleClass().add("sign");
+        setGraphic(sign);
+        setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /// A badge for one state.
+    public StateBadge(String styleClass, String text) {
+        this();
+        show(styleClass, text);
+    }
+
+    /// Shows this state from now on.
+    public void show(String styleClass, String text) {
+        getStyleClass().remove(worn);
+        getStyleClass().add(styleClass);
+        worn = styleClass;
+        setText(text);
+    }
+}

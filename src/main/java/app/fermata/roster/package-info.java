@@ -1,0 +1,6 @@
+/// The contacts as the table shows them: rows with what each is in, filters, sorts and counts. Reads only; stands on
+/// contacts and sequences.
+@NullMarked
+package app.fermata.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package app.fermata.sequence;
+
+/// The key of an enrollment, made of its sequence and its contact: `sequence · 2³² + contact`.
+///
+/// A contact is at most once in a sequence, and the enrollments of a sequence lie together in the store.
+public final class EnrollmentId {
+
+    private static final int CONTACT_BITS = 32;
+    private static final long MAX_CONTACT = (1L << CONTACT_BITS) - 1;
+
+    private EnrollmentId() {}
+
+    /// The key of one contact in one sequence.
+    ///
+    /// @throws IllegalArgumentException when `contactId` does not fit 32 bits or `sequenceId` 31
+    public static long of(long sequenceId, long contactId) {
+        if (contactId < 0 || contactId > MAX_CONTACT) throw new IllegalArgumentException("contact " + contactId);
+        if (sequenceId < 0 || sequenceId > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("sequence " + sequenceId);
+        }
+        return (sequenceId << CONTACT_BITS) | contactId;
+    }
+
+    /// The contact an enrollment is of.
+    public static long contactOf(long enrollmentId) {
+        return enrollmentId & MAX_CONTACT;
+    }
+
+    /// The sequence an enrollment is in.
+    public static long sequenceOf(long enrollmentId) {
+        return enrollmentId >>> CONTACT_BITS;
+    }
+
+    /// The keys of `contactIds` in one sequence, in ascending order.
+    static Long[] of(long sequenceId, long[] contactIds) {
+        return java.util.Arrays.stream(contactIds)
+                .sorted()
+                .distinct()
+                .mapToObj(contact -> of(sequenceId, contact))
+                .toArray(Long[]::new);
+    }
+}

@@ -140,15 +140,18 @@ public final class Modal<T> {
         return card;
     }
 
-    @Nullable Node firstFocus() {
+    @Nullable
+    Node firstFocus() {
         return firstFocus;
     }
 
-    @Nullable Node body() {
+    @Nullable
+    Node body() {
         return body.getContent();
     }
 
-    @Nullable T answer() {
+    @Nullable
+    T answer() {
         return answer;
     }
 

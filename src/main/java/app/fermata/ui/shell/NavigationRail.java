@@ -48,7 +48,8 @@ final class NavigationRail extends VBox {
         var badge = new Label();
         badge.getStyleClass().add("rail-badge");
         badge.textProperty()
-                .bind(Bindings.createStringBinding(() -> badgeText(screen.badge().get()), screen.badge()));
+                .bind(Bindings.createStringBinding(
+                        () -> badgeText(screen.badge().get()), screen.badge()));
         badge.visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> screen.badge().get() > 0, screen.badge()));
         badge.managedProperty().bind(badge.visibleProperty());

@@ -96,7 +96,8 @@ public final class StatusBar {
         if (at == null) {
             return Texts.get("status.nothing");
         }
-        String when = Texts.moment(at, model.zoneProperty().get(), model.nowProperty().get());
+        String when =
+                Texts.moment(at, model.zoneProperty().get(), model.nowProperty().get());
         return Texts.get("status.next", when, shortened(model.nextToProperty().get()));
     }
 
@@ -163,6 +164,8 @@ public final class StatusBar {
     }
 
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).strip() + "…";
     }
 }

@@ -1,5 +1,6 @@
 package app.fermata.ui.kit;
 
+import app.fermata.sequence.SequenceState;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -26,11 +27,34 @@ public final class StateBadge extends Label {
         show(styleClass, text);
     }
 
-    /// Shows this state from now on.
+    /// A badge for this state of a contact in a sequence.
+    public static StateBadge of(SequenceState state) {
+        var badge = new StateBadge();
+        badge.show(state);
+        return badge;
+    }
+
+    /// Shows this state of a contact in a sequence from now on.
+    public void show(SequenceState state) {
+        show(styleClass(state), Texts.of("state", state));
+    }
+
+    /// Shows this word in these colours from now on.
     public void show(String styleClass, String text) {
         getStyleClass().remove(worn);
         getStyleClass().add(styleClass);
         worn = styleClass;
         setText(text);
+    }
+
+    private static String styleClass(SequenceState state) {
+        return switch (state) {
+            case ADDED -> "added";
+            case ACTIVE -> "active";
+            case PAUSED -> "paused";
+            case REPLIED -> "replied";
+            case BOUNCED, ERROR -> "failed";
+            case STOPPED, UNRESPONSIVE, UNSUBSCRIBED, BLACKLISTED -> "stopped";
+        };
     }
 }

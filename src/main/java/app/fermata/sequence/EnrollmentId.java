@@ -31,12 +31,18 @@ public final class EnrollmentId {
         return enrollmentId >>> CONTACT_BITS;
     }
 
-    /// The keys of `contactIds` in one sequence, in ascending order.
-    static Long[] of(long sequenceId, long[] contactIds) {
-        return java.util.Arrays.stream(contactIds)
-                .sorted()
-                .distinct()
-                .mapToObj(contact -> of(sequenceId, contact))
-                .toArray(Long[]::new);
+    /// The keys of a selection in one sequence, in ascending order.
+    static Long[] of(long sequenceId, Selection selection) {
+        return selection.stream().mapToObj(contact -> of(sequenceId, contact)).toArray(Long[]::new);
+    }
+
+    /// The lowest key an enrollment of a sequence can have.
+    static long first(long sequenceId) {
+        return sequenceId << CONTACT_BITS;
+    }
+
+    /// The highest key an enrollment of a sequence can have.
+    static long last(long sequenceId) {
+        return first(sequenceId) | MAX_CONTACT;
     }
 }

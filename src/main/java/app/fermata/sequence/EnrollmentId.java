@@ -10,6 +10,8 @@ public final class EnrollmentId {
 
     private EnrollmentId() {}
 
+    /// The key of one contact in one sequence.
+    ///
     /// @throws IllegalArgumentException when `contactId` does not fit 32 bits or `sequenceId` 31
     public static long of(long sequenceId, long contactId) {
         if (contactId < 0 || contactId > MAX_CONTACT) throw new IllegalArgumentException("contact " + contactId);

@@ -1,0 +1,18 @@
+package app.fermata.sequence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A paused enrollment as the store holds it.
+record PausedRow(
+        long id,
+        int version,
+        SequenceState pausedFrom,
+        long pauseId,
+        int stepPosition,
+        @Nullable Long stepId,
+        @Nullable Instant plannedAt,
+        @Nullable String plannedWhy,
+        @Nullable Instant dueAt,
+        @Nullable Instant endedAt,
+        boolean spread) {}

@@ -55,7 +55,7 @@ enum Campaign {
             List.of(SWEDISH, SWEDISH, FINNISH, FINNISH, DANISH, DANISH, GERMAN));
 
     /// The first day contacts were added.
-    static final LocalDate BEGIN = LocalDate.of(2026, 1, 5);
+    static final LocalDate BEGIN = LocalDate.of(2026, 1, 12);
 
     private final String title;
     private final String scheduleName;

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// What the rep of the sample did from January to the 5th of March: whom they added when, whom they paused, and what the
+/// What the rep of the sample did from January on to the 5th of March: whom they added when, whom they paused, and what the
 /// contacts of the pictures answered.
 final class Quarter {
 

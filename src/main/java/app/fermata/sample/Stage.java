@@ -76,6 +76,7 @@ final class Stage {
 
     private void waitForAnswer(Story story, Instant done) {
         story.become(SequenceState.STOPPED);
+        story.spread = false;
         story.next = null;
         var until = done.plus(Duration.ofDays(story.plan().waitDays()));
         story.waitsUntil = until;

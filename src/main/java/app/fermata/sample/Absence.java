@@ -14,8 +14,7 @@ enum Absence {
             "EEEE d MMMM",
             Locale.FRENCH,
             false),
-    GERMAN(
-            "Abwesenheitsnotiz: ", "Ich bin bis einschließlich %s nicht im Büro.", "dd.MM.", Locale.GERMAN, false),
+    GERMAN("Abwesenheitsnotiz: ", "Ich bin bis einschließlich %s nicht im Büro.", "dd.MM.", Locale.GERMAN, false),
     ENGLISH(
             "Automatic reply: ",
             "I am out of the office, back on %s, and will answer then.",

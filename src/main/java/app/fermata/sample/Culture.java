@@ -27,7 +27,8 @@ enum Culture {
             "GmbH AG"),
     BRITISH(
             "+44 20 7946 0###",
-            "Aisha Bethan Callum Dipa Eleanor Fergus Gwen Harriet Imran Joss Kezia Lachlan Maeve Niamh Owen Rhiannon Tariq",
+            "Aisha Bethan Callum Dipa Eleanor Fergus Gwen Harriet Imran Joss Kezia Lachlan Maeve Niamh Owen Rhiannon"
+                    + " Tariq",
             "Ashdown Brackley Cresswell Dunmore Elphick Fairweather Gathercole Hollins Ibbotson Kettley Loxley Merriday"
                     + " Penhallow Quayle Stannard Wetherby",
             "Harrow Kestrel Larkfield Millbrook Thornbury Wychwood",
@@ -35,7 +36,8 @@ enum Culture {
             "Ltd plc"),
     AMERICAN(
             "+1 212 555 01##",
-            "Aaliyah Brandon Carmen Darnell Elena Frank Gloria Hector Isaiah Joy Kayla Luis Monique Nolan Priya Shawna Tyler",
+            "Aaliyah Brandon Carmen Darnell Elena Frank Gloria Hector Isaiah Joy Kayla Luis Monique Nolan Priya Shawna"
+                    + " Tyler",
             "Abernathy Bridgers Castellano Dorsey Eubanks Fontaine Guthrie Hollister Ivey Jernigan Kessler Lockridge"
                     + " Montoya Norwood Pruett Whitlock",
             "Bluestem Cedar·Fork Granite·Bay Lakeshore Prairie Summit·Ridge",
@@ -81,7 +83,8 @@ enum Culture {
     SWEDISH(
             "+46 8 465 004 ##",
             "Åsa Britta Elin Gösta Håkan Ingrid Jörgen Karin Linnéa Måns Nils Örjan Saga Sören Tove Ylva",
-            "Ahlqvist Björkander Dahlström Ekbäck Forslund Grönkvist Hägglöf Sjöstedt Lönnroth Malmkvist Nyström Östervall",
+            "Ahlqvist Björkander Dahlström Ekbäck Forslund Grönkvist Hägglöf Sjöstedt Lönnroth Malmkvist Nyström"
+                    + " Östervall",
             "Fjällbäck Granskog Norrvik Skärgård",
             "Bygg Teknik Energi Trävaror",
             "AB AB"),

@@ -30,17 +30,22 @@ final class Ledger {
     }
 
     Sender writeMailbox(String name, String address, String signature, Quota quota) throws SQLException {
-        var columns = new String[] {"sender_name", "address", "signature", "per_hour", "per_day", "gap_seconds"};
+        var columns = "sender_name, address, signature, per_hour, per_day, gap_seconds";
         try (var mailbox = Rows.into(connection, "mailbox", columns)) {
-            mailbox.add(name, address, signature, quota.perHour(), quota.perDay(), quota.minGap().toSeconds());
+            mailbox.add(
+                    name,
+                    address,
+                    signature,
+                    quota.perHour(),
+                    quota.perDay(),
+                    quota.minGap().toSeconds());
             return new Sender(mailbox.write()[0], name, address, signature, quota);
         }
     }
 
     SequencePlan writeSequence(Campaign campaign, Sender sender) throws SQLException {
         var schedule = writeSchedule(campaign.scheduleName(), campaign.schedule());
-        try (var sequence = Rows.into(
-                connection, "sequences", "name", "schedule_id", "mailbox_id", "wait_days", "archived")) {
+        try (var sequence = Rows.into(connection, "sequences", "name, schedule_id, mailbox_id, wait_days, archived")) {
             sequence.add(campaign.title(), schedule, sender.mailboxId(), campaign.waitDays(), false);
             var id = sequence.write()[0];
             var steps = writeSteps(id, campaign.steps());
@@ -50,10 +55,9 @@ final class Ledger {
     }
 
     private long writeSchedule(String name, Schedule schedule) throws SQLException {
-        try (var schedules = Rows.into(connection, "schedule", "name", "zone");
-                var windows = Rows.into(
-                        connection, "schedule_window", "schedule_id", "weekday", "from_minute", "to_minute");
-                var closed = Rows.into(connection, "closed_day", "schedule_id", "closed_on", "name")) {
+        try (var schedules = Rows.into(connection, "schedule", "name, zone");
+                var windows = Rows.into(connection, "schedule_window", "schedule_id, weekday, from_minute, to_minute");
+                var closed = Rows.into(connection, "closed_day", "schedule_id, closed_on, name")) {
             schedules.add(name, schedule.zone().getId());
             var id = schedules.write()[0];
             for (var day : schedule.windows().entrySet()) {
@@ -71,16 +75,8 @@ final class Ledger {
         try (var rows = Rows.into(
                 connection,
                 "step",
-                "sequence_id",
-                "position",
-                "kind",
-                "title",
-                "interval_days",
-                "slot_from",
-                "slot_to",
-                "subject",
-                "body",
-                "in_thread")) {
+                "sequence_id, position, kind, title, interval_days, slot_from, slot_to, subject, body, "
+                        + "in_thread")) {
             for (var s : steps) {
                 rows.add(
                         sequence,
@@ -117,24 +113,9 @@ final class Ledger {
         try (var enrollments = Rows.into(
                 connection,
                 "enrollment",
-                "id",
-                "sequence_id",
-                "contact_id",
-                "state",
-                "version",
-                "added_at",
-                "step_position",
-                "step_id",
-                "planned_at",
-                "planned_why",
-                "due_at",
-                "step_done_at",
-                "paused_from",
-                "pause_id",
-                "batch_id",
-                "spread",
-                "problem",
-                "ended_at")) {
+                "id, sequence_id, contact_id, state, version, added_at, step_position, step_id, "
+                        + "planned_at, planned_why, due_at, step_done_at, paused_from, pause_id, batch_id, spread, "
+                        + "problem, ended_at")) {
             for (var s : stories) {
                 enrollments.add(
                         s.id(),
@@ -172,8 +153,7 @@ final class Ledger {
     }
 
     private Map<Intake, Long> writeBatches(List<Intake> intakes) throws SQLException {
-        try (var rows =
-                Rows.into(connection, "batch", "sequence_id", "mode", "per_hour", "per_day", "added_at")) {
+        try (var rows = Rows.into(connection, "batch", "sequence_id, mode, per_hour, per_day, added_at")) {
             for (var intake : intakes) {
                 var quota = intake.spread();
                 rows.add(
@@ -191,14 +171,7 @@ final class Ledger {
         try (var rows = Rows.into(
                 connection,
                 "pause",
-                "sequence_id",
-                "reason",
-                "origin",
-                "evidence",
-                "returns_on",
-                "paused_at",
-                "resume_at",
-                "ended")) {
+                "sequence_id, reason, origin, evidence, returns_on, paused_at, resume_at, ended")) {
             for (var stop : stops) {
                 rows.add(
                         stop.plan().id(),
@@ -215,7 +188,7 @@ final class Ledger {
     }
 
     private void writeTasks(List<Story> stories) throws SQLException {
-        try (var rows = Rows.into(connection, "task", "enrollment_id", "step_id", "created_at", "done_at")) {
+        try (var rows = Rows.into(connection, "task", "enrollment_id, step_id, created_at, done_at")) {
             for (var story : stories) {
                 for (var chore : story.chores) {
                     rows.add(story.id(), chore.step().id(), chore.createdAt(), chore.doneAt());
@@ -229,24 +202,15 @@ final class Ledger {
         try (var rows = Rows.into(
                 connection,
                 "delivery",
-                "enrollment_id",
-                "step_id",
-                "mailbox_id",
-                "batch_id",
-                "status",
-                "message_id",
-                "subject",
-                "mime",
-                "claimed_at",
-                "sent_at",
-                "server_reply")) {
+                "enrollment_id, step_id, mailbox_id, batch_id, status, message_id, subject, mime, "
+                        + "claimed_at, sent_at, server_reply")) {
             for (var story : stories) {
                 for (var letter : story.letters) {
                     rows.add(
                             story.id(),
                             letter.step().id(),
                             letter.sender().mailboxId(),
-                            batches.get(story.intake),
+                            story.spread ? batches.get(story.intake) : null,
                             "SENT",
                             letter.messageId(),
                             letter.subject(),

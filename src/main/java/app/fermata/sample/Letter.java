@@ -36,6 +36,11 @@ record Letter(
         return answers == null ? filled(step.subject()) : "Re: " + answers.ownSubject();
     }
 
+    // Every Message-ID of the thread down to this one, oldest first.
+    private String thread() {
+        return answers == null ? messageId : answers.thread() + " " + messageId;
+    }
+
     private String ownSubject() {
         return answers == null ? subject() : answers.ownSubject();
     }
@@ -45,11 +50,16 @@ record Letter(
         var mime = new StringBuilder();
         header(mime, "Date", DATE.format(sentAt));
         header(mime, "From", address(sender.name(), sender.address()));
-        header(mime, "To", address(to.card().firstName() + " " + to.card().lastName(), to.card().email()));
+        header(
+                mime,
+                "To",
+                address(
+                        to.card().firstName() + " " + to.card().lastName(),
+                        to.card().email()));
         header(mime, "Message-ID", messageId);
         if (answers != null) {
             header(mime, "In-Reply-To", answers.messageId);
-            header(mime, "References", answers.messageId);
+            header(mime, "References", answers.thread());
         }
         header(mime, "Subject", encoded(subject()));
         header(mime, "MIME-Version", "1.0");
@@ -61,7 +71,8 @@ record Letter(
 
     // The sample's own templates know only these three; a letter of the past needs no whole template language.
     private String filled(String template) {
-        return template.replaceAll("\\{\\{ contact\\.first_name \\|[^}]*}}", to.card().firstName())
+        return template.replaceAll(
+                        "\\{\\{ contact\\.first_name \\|[^}]*}}", to.card().firstName())
                 .replace("{{ contact.company }}", to.card().company())
                 .replace("{{ sender.signature }}", sender.signature());
     }

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The eighteen contacts of the design pictures (`design/pictures/contacts-light.png`) and their place in the sequences.
+/// The eighteen contacts of the design pictures (`design/pictures/contacts-light.png`) and their place in the
+/// sequences.
 ///
 /// The dates follow the rules; only the minute inside the slot is the picture's.
 @SuppressWarnings("ImmutableEnumChecker") // its lists and maps are unmodifiable
@@ -118,7 +119,11 @@ enum Pioneers {
             "Scalable Silicon",
             "Design Director",
             ContactStatus.CONTACTED,
-            in(Q4_OUTBOUND, "2026-02-23").at(1, "10:03").at(2, "10:17").at(3, "09:30").at(4, "14:40")),
+            in(Q4_OUTBOUND, "2026-02-23")
+                    .at(1, "10:03")
+                    .at(2, "10:17")
+                    .at(3, "09:30")
+                    .at(4, "14:40")),
     MARGARET(
             "Margaret Hamilton",
             "margaret@apolloguidance.example",
@@ -165,7 +170,8 @@ enum Pioneers {
     /// @param added the day it was added
     /// @param start the day chosen for the first step; null for at once
     /// @param times the local time of a step's planned instant, by position
-    record Part(Campaign campaign, LocalDate added, @Nullable LocalDate start, Map<Integer, LocalTime> times) {
+    record Part(
+            Campaign campaign, LocalDate added, @Nullable LocalDate start, Map<Integer, LocalTime> times) {
 
         Part startingOn(String date) {
             return new Part(campaign, added, LocalDate.parse(date), times);

@@ -3,6 +3,7 @@ package app.fermata.sample;
 import static app.fermata.sample.Campaign.*;
 
 import app.fermata.sequence.PauseReason;
+import app.fermata.sequence.Pausing;
 import app.fermata.sequence.Quota;
 import app.fermata.sequence.SequencePlan;
 import app.fermata.sequence.SequenceState;
@@ -22,7 +23,8 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// What the rep of the sample did from January on to the 5th of March: whom they added when, whom they paused, and what the
+/// What the rep of the sample did from January on to the 5th of March: whom they added when, whom they paused, and what
+/// the
 /// contacts of the pictures answered.
 final class Quarter {
 
@@ -44,13 +46,18 @@ final class Quarter {
     private final Map<Instant, Map<Campaign, Intake>> intakes = new HashMap<>();
 
     /// One pause action of the rep: so many contacts of a sequence, at a local time, until another or until unpaused.
-    private record Halt(Campaign campaign, String at, int contacts, @Nullable String until) {
+    private record Halt(
+            Campaign campaign,
+            String at,
+            int contacts,
+            @Nullable String until) {
 
         Instant instant() {
             return campaign.local(LocalDateTime.parse(at));
         }
 
-        @Nullable Instant resumeAt() {
+        @Nullable
+        Instant resumeAt() {
             return until == null ? null : campaign.local(LocalDateTime.parse(until));
         }
     }
@@ -145,7 +152,7 @@ final class Quarter {
     }
 
     private static void pause(List<Story> chosen, SequencePlan plan, Instant at, @Nullable Instant resumeAt) {
-        var stop = new Story.Stop(plan, PauseReason.BY_HAND, plan.sender().name(), null, null, at, resumeAt);
+        var stop = new Story.Stop(plan, PauseReason.BY_HAND, Pausing.BY_REP, null, null, at, resumeAt);
         for (var story : chosen) story.pause(stop);
     }
 

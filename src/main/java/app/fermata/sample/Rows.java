@@ -3,7 +3,6 @@ package app.fermata.sample;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /// Rows for one table, sent to the store together.
@@ -16,9 +15,10 @@ final class Rows implements AutoCloseable {
         this.insert = insert;
     }
 
-    static Rows into(Connection connection, String table, String... columns) throws SQLException {
-        var places = String.join(", ", Collections.nCopies(columns.length, "?"));
-        var sql = "insert into " + table + " (" + String.join(", ", columns) + ") values (" + places + ")";
+    /// @param columns their names, with commas between them
+    static Rows into(Connection connection, String table, String columns) throws SQLException {
+        var places = "?, ".repeat(columns.split(",", -1).length - 1) + "?";
+        var sql = "insert into " + table + " (" + columns + ") values (" + places + ")";
         return new Rows(connection.prepareStatement(sql, new String[] {"ID"}));
     }
 

@@ -8,7 +8,8 @@ import org.hibernate.StatelessSession;
 
 /// The clock of a sample workspace: real time plus an offset that the rep moves on and the workspace remembers.
 ///
-/// It never goes back and never exists for a rep's own workspace (design: screens, *sample workspace*). Safe for several
+/// It never goes back and never exists for a rep's own workspace (design: screens, *sample workspace*). Safe for
+/// several
 /// threads.
 public final class SampleClock implements InstantSource {
 
@@ -31,21 +32,21 @@ public final class SampleClock implements InstantSource {
     ///
     /// @throws IllegalStateException when the workspace is no sample
     public static SampleClock of(Workspace workspace, InstantSource real) {
-        var kept = workspace.read(session -> session.createNativeQuery(
-                        "select content from setting where name = :name", String.class)
-                .setParameter("name", OFFSET)
-                .uniqueResultOptional());
+        var kept = workspace.read(
+                session -> session.createNativeQuery("select content from setting where name = :name", String.class)
+                        .setParameter("name", OFFSET)
+                        .uniqueResultOptional());
         var offset = kept.orElseThrow(() -> new IllegalStateException("Not a sample workspace"));
         return new SampleClock(workspace, real, Duration.parse(offset));
     }
 
     /// Whether this workspace was made as a sample.
     public static boolean isSample(Workspace workspace) {
-        return workspace.read(session -> session.createNativeQuery(
-                                "select count(*) from setting where name = :name", Long.class)
-                        .setParameter("name", OFFSET)
-                        .getSingleResult()
-                > 0);
+        return workspace.read(
+                session -> session.createNativeQuery("select count(*) from setting where name = :name", Long.class)
+                                .setParameter("name", OFFSET)
+                                .getSingleResult()
+                        > 0);
     }
 
     /// Makes the workspace of `session` a sample whose clock shows [#OPENING] when the real one shows `now`.

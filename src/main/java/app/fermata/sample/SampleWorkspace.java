@@ -26,9 +26,10 @@ public final class SampleWorkspace {
     private static final int CONTACTS = 1_000;
 
     private static final String SIGNATURE = """
-            Robin Hale
-            Meridian Planning
-            me@rep.example · +44 20 7946 0100""";
+        Robin Hale
+        Meridian Planning
+        me@rep.example · +44 20 7946 0100\
+        """;
 
     private SampleWorkspace() {}
 

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// Where the stories of the sample are played: every step planned by [Planning] and made when its time comes, every mail
+/// Where the stories of the sample are played: every step planned by [Planning] and made when its time comes, every
+/// mail
 /// within the quotas, every contact meeting its [Fate].
 final class Stage {
 
@@ -145,8 +146,7 @@ final class Stage {
         var sent = at.plusSeconds(1);
         var answers = step.inThread() && !story.letters.isEmpty() ? story.letters.getLast() : null;
         var messageId = "<" + Long.toHexString(story.id()) + "." + step.id() + "@rep.example>";
-        story.letters.add(
-                new Letter(story.person, step, story.plan().sender(), at, sent, messageId, answers));
+        story.letters.add(new Letter(story.person, step, story.plan().sender(), at, sent, messageId, answers));
         performed(story, sent);
     }
 
@@ -169,7 +169,8 @@ final class Stage {
             case IS_BLACKLISTED -> story.end(SequenceState.BLACKLISTED, at, null);
             case BOUNCES -> bounce(story, at);
             case IS_AWAY -> {
-                var back = story.schedule().allowedOnOrAfter(story.schedule().dateOf(at).plusDays(2L + random.nextInt(17)));
+                var back = story.schedule()
+                        .allowedOnOrAfter(story.schedule().dateOf(at).plusDays(2L + random.nextInt(17)));
                 if (at.isAfter(end.minus(ABSENCES_KEPT))) away(story, back, at);
             }
         }

@@ -31,13 +31,27 @@ final class Story {
     SequenceState state = SequenceState.ADDED;
     int position = 1;
     boolean spread;
-    @Nullable Planned next;
-    @Nullable Instant doneAt;
-    @Nullable Stop stop;
-    @Nullable SequenceState pausedFrom;
-    @Nullable Instant waitsUntil;
-    @Nullable String problem;
-    @Nullable Instant endedAt;
+
+    @Nullable
+    Planned next;
+
+    @Nullable
+    Instant doneAt;
+
+    @Nullable
+    Stop stop;
+
+    @Nullable
+    SequenceState pausedFrom;
+
+    @Nullable
+    Instant waitsUntil;
+
+    @Nullable
+    String problem;
+
+    @Nullable
+    Instant endedAt;
 
     /// A task of it; open while `doneAt` is null.
     record Chore(StepPlan step, Instant createdAt, @Nullable Instant doneAt) {}

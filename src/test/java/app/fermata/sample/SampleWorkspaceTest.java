@@ -71,7 +71,8 @@ class SampleWorkspaceTest {
     @Test
     void contactsAreManyAndReachNobody() {
         assertThat(number("select count(*) from contact")).isEqualTo(1_000).isEqualTo(filled.contacts());
-        assertThat(number("select count(*) from contact where email not like '%@%.example'")).isZero();
+        assertThat(number("select count(*) from contact where email not like '%@%.example'"))
+                .isZero();
         assertThat(number("select count(*) from contact where not regexp_like(email, '^[a-z.-]+@[a-z-]+\\.example$')"))
                 .isZero();
         assertThat(number("select count(*) from contact where regexp_like(first_name, '[^ -~]')"))
@@ -81,7 +82,8 @@ class SampleWorkspaceTest {
 
     @Test
     void someContactsAreInTwoSequencesAndSomeInNone() {
-        assertThat(number("select count(*) from (select contact_id from enrollment group by contact_id having count(*) = 2)"))
+        assertThat(number("select count(*) from (select contact_id from enrollment group by contact_id having"
+                        + " count(*) = 2)"))
                 .isGreaterThan(10);
         assertThat(number("select count(*) from contact where id not in (select contact_id from enrollment)"))
                 .isGreaterThan(80);
@@ -101,19 +103,23 @@ class SampleWorkspaceTest {
                 .isGreaterThan(5);
         assertThat(number("select count(distinct p.origin) from pause p where p.reason = 'OUT_OF_OFFICE'"))
                 .isGreaterThan(8);
-        assertThat(number("select count(*) from enrollment e left join pause p on p.id = e.pause_id"
-                        + " where (e.state = 'PAUSED') <> (p.id is not null and e.paused_from is not null"
-                        + " and p.sequence_id = e.sequence_id and p.paused_at <= timestamp with time zone '2026-03-05 15:02:00Z')"))
+        assertThat(number("select count(*) from enrollment e left join pause p on p.id = e.pause_id where"
+                        + " (e.state = 'PAUSED') <> (p.id is not null and e.paused_from is not null and"
+                        + " p.sequence_id = e.sequence_id and p.paused_at <= timestamp with time zone"
+                        + " '2026-03-05 15:02:00Z')"))
                 .isZero();
     }
 
     @Test
     void everyPlannedInstantIsOpenAndSaysWhy() {
         for (var campaign : Campaign.values()) {
-            var planned = rows("select planned_at, planned_why from enrollment e join sequences s on s.id = e.sequence_id"
-                    + " where planned_at is not null and s.name = '" + campaign.title() + "'");
+            var planned =
+                    rows("select planned_at, planned_why from enrollment e join sequences s on s.id = e.sequence_id"
+                            + " where planned_at is not null and s.name = '" + campaign.title() + "'");
             assertThat(planned).hasSizeGreaterThan(20).allSatisfy(row -> {
-                assertThat(campaign.schedule().isOpen((Instant) row[0])).as("%s", row[0]).isTrue();
+                assertThat(campaign.schedule().isOpen((Instant) row[0]))
+                        .as("%s", row[0])
+                        .isTrue();
                 assertThat(Why.parse((String) row[1])).isNotInstanceOf(Why.Unknown.class);
             });
         }
@@ -141,14 +147,15 @@ class SampleWorkspaceTest {
     void alarmsAreSetOnlyForMailAndForTheWait() {
         var mail = "exists (select 1 from step s where s.id = e.step_id and s.kind = 'AUTOMATIC_EMAIL')";
         assertThat(number("select count(*) from enrollment e where due_at is not null and not"
-                        + " (state = 'STOPPED' or state in ('ADDED', 'ACTIVE', 'PAUSED') and due_at = planned_at and " + mail
+                        + " (state = 'STOPPED' or state in ('ADDED', 'ACTIVE', 'PAUSED') and due_at = planned_at and "
+                        + mail
                         + ")"))
                 .isZero();
         assertThat(number("select count(*) from enrollment e where due_at is null and (state = 'STOPPED'"
                         + " or state in ('ADDED', 'ACTIVE') and " + mail + ")"))
                 .isZero();
-        assertThat(number(
-                        "select count(*) from enrollment where due_at <= timestamp with time zone '2026-03-05 15:02:00Z'"))
+        assertThat(number("select count(*) from enrollment where due_at <= timestamp with time zone '2026-03-05"
+                        + " 15:02:00Z'"))
                 .as("left undone")
                 .isZero();
     }
@@ -159,13 +166,15 @@ class SampleWorkspaceTest {
                         + " where t.done_at is null and (t.step_id <> e.step_id"
                         + " or e.state not in ('ADDED', 'ACTIVE', 'PAUSED'))"))
                 .isZero();
-        assertThat(number("select count(*) from enrollment e join step s on s.id = e.step_id"
-                        + " where e.planned_at is not null and s.kind <> 'AUTOMATIC_EMAIL' and not exists"
-                        + " (select 1 from task t where t.enrollment_id = e.id and t.step_id = s.id and t.done_at is null)"))
+        assertThat(number("select count(*) from enrollment e join step s on s.id = e.step_id where e.planned_at"
+                        + " is not null and s.kind <> 'AUTOMATIC_EMAIL' and not exists (select 1 from task"
+                        + " t where t.enrollment_id = e.id and t.step_id = s.id and t.done_at is null)"))
                 .isZero();
         assertThat(number("select count(*) from task where done_at is null")).isGreaterThan(20);
-        var overdue = number("select count(*) from task t join enrollment e on e.id = t.enrollment_id where t.done_at is null"
-                + " and e.state in ('ADDED', 'ACTIVE') and e.planned_at < timestamp with time zone '2026-03-05 00:00:00Z'");
+        var overdue = number(
+                "select count(*) from task t join enrollment e on e.id = t.enrollment_id where t.done_at is null and"
+                        + " e.state in ('ADDED', 'ACTIVE') and e.planned_at < timestamp with time zone '2026-03-05"
+                        + " 00:00:00Z'");
         assertThat(overdue).as("overdue tasks in the list").isBetween(1L, 12L);
     }
 
@@ -177,10 +186,13 @@ class SampleWorkspaceTest {
                         + " and not exists (select 1 from task t where t.enrollment_id = e.id and t.step_id = s.id"
                         + " and t.done_at is not null)"))
                 .isZero();
-        assertThat(number("select count(*) from delivery")).isEqualTo(filled.mails()).isGreaterThan(800);
+        assertThat(number("select count(*) from delivery"))
+                .isEqualTo(filled.mails())
+                .isGreaterThan(800);
         assertThat(number("select count(distinct message_id) from delivery")).isEqualTo(filled.mails());
-        assertThat(number("select count(*) from delivery d join enrollment e on e.id = d.enrollment_id"
-                        + " where d.sent_at < e.added_at or d.sent_at > timestamp with time zone '2026-03-05 15:02:00Z'"))
+        assertThat(number("select count(*) from delivery d join enrollment e on e.id = d.enrollment_id where"
+                        + " d.sent_at < e.added_at or d.sent_at > timestamp with time zone '2026-03-05"
+                        + " 15:02:00Z'"))
                 .isZero();
         assertThat(number("select count(*) from contact c where last_contacted_at is distinct from"
                         + " (select max(d.sent_at) from delivery d where mod(d.enrollment_id, 4294967296) = c.id)"))
@@ -214,10 +226,11 @@ class SampleWorkspaceTest {
 
     @Test
     void messageIsComplete() {
-        var mime = (String) rows("select utf8tostring(d.mime), d.subject from delivery d join step s on s.id = d.step_id"
-                        + " join contact c on c.id = mod(d.enrollment_id, 4294967296)"
-                        + " where s.title = 'One question' and c.email = 'grace@harbor.example'")
-                .getFirst()[0];
+        var mime =
+                (String) rows("select utf8tostring(d.mime), d.subject from delivery d join step s on s.id = d.step_id"
+                                + " join contact c on c.id = mod(d.enrollment_id, 4294967296)"
+                                + " where s.title = 'One question' and c.email = 'grace@harbor.example'")
+                        .getFirst()[0];
         assertThat(mime)
                 .contains("From: Robin Hale <me@rep.example>\r\n")
                 .contains("To: Grace Hopper <grace@harbor.example>\r\n")
@@ -234,10 +247,10 @@ class SampleWorkspaceTest {
 
     @Test
     void adaIsAsInThePicture() {
-        var q4 = rows("select e.state, e.step_position, e.planned_at, p.paused_at, e.step_done_at, p.reason, e.paused_from,"
-                        + " e.planned_why, e.due_at from enrollment e join contact c on c.id = e.contact_id"
-                        + " join sequences s on s.id = e.sequence_id join pause p on p.id = e.pause_id"
-                        + " where c.email = 'ada@analytical.example' and s.name = 'Q4 outbound'")
+        var q4 = rows("select e.state, e.step_position, e.planned_at, p.paused_at, e.step_done_at, p.reason,"
+            + " e.paused_from, e.planned_why, e.due_at from enrollment e join contact c on c.id = e.contact_id join"
+            + " sequences s on s.id = e.sequence_id join pause p on p.id = e.pause_id where c.email ="
+            + " 'ada@analytical.example' and s.name = 'Q4 outbound'")
                 .getFirst();
         assertThat(q4)
                 .containsExactly(
@@ -300,7 +313,8 @@ class SampleWorkspaceTest {
     @Test
     void workspaceKnowsThatItIsASampleAndOpensAtItsFirstMoment() {
         assertThat(SampleClock.isSample(workspace)).isTrue();
-        assertThat(SampleClock.of(workspace, InstantSource.fixed(REAL)).instant()).isEqualTo(OPENING);
+        assertThat(SampleClock.of(workspace, InstantSource.fixed(REAL)).instant())
+                .isEqualTo(OPENING);
         try (var real = Workspace.open(folder.resolve("real"), List.of(Contact.class))) {
             assertThat(SampleClock.isSample(real)).isFalse();
             assertThatThrownBy(() -> SampleClock.of(real, InstantSource.fixed(REAL)))
@@ -321,8 +335,9 @@ class SampleWorkspaceTest {
     }
 
     private static long paused(String where) {
-        return number("select count(*) from enrollment e join pause p on p.id = e.pause_id where e.state = 'PAUSED' and "
-                + where);
+        return number(
+                "select count(*) from enrollment e join pause p on p.id = e.pause_id where e.state = 'PAUSED' and "
+                        + where);
     }
 
     private static long number(String sql) {

@@ -72,8 +72,7 @@ class TimeTravelTest {
         assertThat(alarms).containsExactly(beyond);
         assertThat(clock.instant()).isEqualTo(OPENING.plusSeconds(3_600));
         assertThat(journey)
-                .isEqualTo(new TimeTravel.Journey(
-                        OPENING, OPENING.plusSeconds(3_600), 2, TimeTravel.Ending.ARRIVED));
+                .isEqualTo(new TimeTravel.Journey(OPENING, OPENING.plusSeconds(3_600), 2, TimeTravel.Ending.ARRIVED));
     }
 
     @Test

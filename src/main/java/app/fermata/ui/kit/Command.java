@@ -92,7 +92,8 @@ public record Command(
     /// A button with its words.
     public Button button() {
         var button = new Button(text());
-        button.disableProperty().bind(BooleanExpression.booleanExpression(enabled).not());
+        button.disableProperty()
+                .bind(BooleanExpression.booleanExpression(enabled).not());
         button.setOnAction(event -> run());
         if (icon != null) {
             button.setGraphic(Icons.of(icon));
@@ -138,8 +139,6 @@ public record Command(
     }
 
     private Observable[] observed() {
-        return whyDisabled == null
-                ? new Observable[] {enabled}
-                : new Observable[] {enabled, whyDisabled};
+        return whyDisabled == null ? new Observable[] {enabled} : new Observable[] {enabled, whyDisabled};
     }
 }

@@ -115,6 +115,11 @@ public final class Modal<T> {
         return primary;
     }
 
+    /// The button that gives no answer.
+    public Button cancelButton() {
+        return cancel;
+    }
+
     /// Leaves only the one button: for saying, not asking.
     public void hideCancel() {
         cancel.setVisible(false);
@@ -140,15 +145,18 @@ public final class Modal<T> {
         return card;
     }
 
-    @Nullable Node firstFocus() {
+    @Nullable
+    Node firstFocus() {
         return firstFocus;
     }
 
-    @Nullable Node body() {
+    @Nullable
+    Node body() {
         return body.getContent();
     }
 
-    @Nullable T answer() {
+    @Nullable
+    T answer() {
         return answer;
     }
 

@@ -53,7 +53,9 @@ final class ModalOverlay extends StackPane {
         } else if (event.getCode() == KeyCode.ENTER) {
             focusedOrPrimary().fire();
             event.consume();
-        } else if (event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey()) {
+        } else if (event.isShortcutDown()
+                || event.isAltDown()
+                || event.getCode().isFunctionKey()) {
             // What is left here is a shortcut of the window below.
             event.consume();
         }
@@ -65,7 +67,8 @@ final class ModalOverlay extends StackPane {
 
     /// Tab past either end of the card lands in the window below: from there the focus comes round to the other end.
     private void keepFocus(@Nullable Node owner) {
-        boolean onTop = getParent() != null && getParent().getChildrenUnmodifiable().getLast() == this;
+        boolean onTop =
+                getParent() != null && getParent().getChildrenUnmodifiable().getLast() == this;
         if (!onTop || owner == null || isInside(owner)) {
             return;
         }

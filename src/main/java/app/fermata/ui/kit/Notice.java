@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actionText the words of the link behind it, or null
 /// @param action what the link does; null exactly when `actionText` is
 public record Notice(
-        String text,
-        @Nullable String actionText,
-        @Nullable Runnable action) {
+        String text, @Nullable String actionText, @Nullable Runnable action) {
 
     public Notice {
         if ((actionText == null) != (action == null)) {

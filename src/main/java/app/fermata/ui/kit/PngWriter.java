@@ -56,7 +56,8 @@ public final class PngWriter {
         byte[] line = new byte[1 + width * 4];
         try (var deflater = new DeflaterOutputStream(packed)) {
             for (int y = 0; y < height; y++) {
-                image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getByteBgraInstance(), bgra, 0, bgra.length);
+                image.getPixelReader()
+                        .getPixels(0, y, width, 1, PixelFormat.getByteBgraInstance(), bgra, 0, bgra.length);
                 for (int i = 0; i < bgra.length; i += 4) {
                     line[i + 1] = bgra[i + 2];
                     line[i + 2] = bgra[i + 1];

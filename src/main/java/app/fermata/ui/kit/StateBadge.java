@@ -1,5 +1,6 @@
 package app.fermata.ui.kit;
 
+import app.fermata.sequence.SequenceState;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -26,11 +27,33 @@ public final class StateBadge extends Label {
         show(styleClass, text);
     }
 
+    /// A badge for one sequence state.
+    public StateBadge(SequenceState state) {
+        this();
+        show(state);
+    }
+
+    /// Shows this sequence state from now on.
+    public void show(SequenceState state) {
+        show(colours(state), Texts.of("state", state));
+    }
+
     /// Shows this state from now on.
     public void show(String styleClass, String text) {
         getStyleClass().remove(worn);
         getStyleClass().add(styleClass);
         worn = styleClass;
         setText(text);
+    }
+
+    private static String colours(SequenceState state) {
+        return switch (state) {
+            case ADDED -> "added";
+            case ACTIVE -> "active";
+            case PAUSED -> "paused";
+            case REPLIED -> "replied";
+            case STOPPED, UNRESPONSIVE, UNSUBSCRIBED -> "stopped";
+            case BLACKLISTED, BOUNCED, ERROR -> "failed";
+        };
     }
 }

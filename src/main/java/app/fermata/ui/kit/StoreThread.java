@@ -31,8 +31,8 @@ final class StoreThread implements Background {
         this.store = Executors.newSingleThreadExecutor(work -> {
             var thread = new Thread(work, name);
             thread.setDaemon(true);
-            thread.setUncaughtExceptionHandler(
-                    (dead, failure) -> log.error("The thread {} died of this and is replaced", dead.getName(), failure));
+            thread.setUncaughtExceptionHandler((dead, failure) ->
+                    log.error("The thread {} died of this and is replaced", dead.getName(), failure));
             return thread;
         });
     }

@@ -38,7 +38,7 @@ final class ContactColumns {
                         "contacts.column.status",
                         104,
                         ContactSort.Column.STATUS,
-                        row -> Texts.of("status", row.status())),
+                        row -> Texts.of("contactStatus", row.status())),
                 text("contacts.column.sequence", 124, null, ContactColumns::sequence),
                 column("contacts.column.state", 108, null, StateCell::new),
                 text(

@@ -6,7 +6,6 @@ import app.fermata.roster.NamedSequence;
 import java.time.Instant;
 import java.time.InstantSource;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.NumberBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
@@ -55,8 +54,11 @@ final class ContactsModel {
     /// The contact whose line has the frame, which is the one the pane shows; or [#NONE].
     final LongProperty current = new SimpleLongProperty(this, "current", NONE);
 
-    /// Whether the rep wants to see the pane; it is shown where there is room for it, or on demand.
+    /// Whether the rep wants the pane beside the table, where there is room for it.
     final BooleanProperty paneWanted = new SimpleBooleanProperty(this, "paneWanted", true);
+
+    /// Whether the pane is opened over the table, where there is no room for it beside.
+    final BooleanProperty paneOpened = new SimpleBooleanProperty(this, "paneOpened");
 
     /// Goes up whenever the list begins to answer another question and is to be read from its top.
     final IntegerProperty questions = new SimpleIntegerProperty(this, "questions");
@@ -64,13 +66,11 @@ final class ContactsModel {
     /// The moment the days of the table are counted from.
     final ObjectProperty<Instant> now;
 
-    final NumberBinding notSelected;
-    final BooleanBinding nothingSelected;
+    final BooleanBinding anySelected;
 
     ContactsModel(PagedRows rows, InstantSource clock) {
         this.rows = rows;
         this.now = new SimpleObjectProperty<>(this, "now", clock.instant());
-        this.notSelected = matching.subtract(selection.countProperty());
-        this.nothingSelected = selection.countProperty().isEqualTo(0);
+        this.anySelected = selection.countProperty().greaterThan(0);
     }
 }

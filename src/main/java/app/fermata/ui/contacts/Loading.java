@@ -28,6 +28,7 @@ final class Loading {
     private final Latest counts;
     private boolean underWay;
     private boolean onceMore;
+    private boolean countsWanted = true;
 
     /// @param onFailure called with what went wrong; the phase is FAILED by then if there is nothing to show
     Loading(
@@ -61,11 +62,12 @@ final class Loading {
             return;
         }
         firstLines.forget();
+        countsWanted = true;
         loadAll(model.filter.get(), model.sort.get(), model.rows.pagesInView(), onFailure);
-        countViews();
     }
 
     private void countViews() {
+        countsWanted = false;
         counts.run(
                 () -> {
                     var found = new EnumMap<NamedView, Long>(NamedView.class);
@@ -123,6 +125,9 @@ final class Loading {
         model.phase.set(Phase.COMPLETE);
         underWay = false;
         again();
+        if (!underWay && countsWanted) {
+            countViews();
+        }
     }
 
     private void again() {

@@ -21,29 +21,30 @@ final class ContactColumns {
     private final List<TableColumn<ContactLine, ContactLine>> optional;
 
     ContactColumns(ContactsModel model, CheckBox selectAll) {
-        tick = column("contacts.column.tick", 40, null, TickCell::new);
+        tick = column("contacts.select", 36, null, TickCell::new);
         tick.setText(null);
+        tick.getStyleClass().add("tick");
         tick.setGraphic(selectAll);
         tick.setResizable(false);
-        tick.setMinWidth(40);
-        tick.setMaxWidth(40);
+        tick.setMinWidth(36);
+        tick.setMaxWidth(36);
         name = column(
-                "contacts.column.name", 134, ContactSort.Column.NAME, () -> new LineCell(ContactRow::name, true));
+                "contacts.column.name", 124, ContactSort.Column.NAME, ContactColumns::nameCell);
         email = text("contacts.column.email", 180, null, ContactRow::email);
         email.setVisible(false);
         optional = List.of(
-                text("contacts.column.company", 140, ContactSort.Column.COMPANY, ContactRow::company),
+                text("contacts.column.company", 122, ContactSort.Column.COMPANY, ContactRow::company),
                 email,
                 text(
                         "contacts.column.status",
-                        104,
+                        100,
                         ContactSort.Column.STATUS,
                         row -> Texts.of("contactStatus", row.status())),
-                text("contacts.column.sequence", 124, null, ContactColumns::sequence),
-                column("contacts.column.state", 108, null, StateCell::new),
+                text("contacts.column.sequence", 132, null, ContactColumns::sequence),
+                column("contacts.column.state", 122, null, StateCell::new),
                 text(
                         "contacts.column.next",
-                        136,
+                        134,
                         ContactSort.Column.NEXT_STEP,
                         row -> NextStep.words(row.current(), model.now.get())));
     }
@@ -51,6 +52,12 @@ final class ContactColumns {
     /// The columns a rep can show and hide.
     List<TableColumn<ContactLine, ContactLine>> optional() {
         return optional;
+    }
+
+    private static LineCell nameCell() {
+        var cell = new LineCell(ContactRow::name, true);
+        cell.getStyleClass().add("name-cell");
+        return cell;
     }
 
     private static String sequence(ContactRow row) {
@@ -77,7 +84,7 @@ final class ContactColumns {
         column.setCellFactory(any -> cell.get());
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 90));
-        column.setReorderable(sort != null || width > 40);
+        column.setReorderable(sort != null || width > 36);
         column.setSortable(sort != null);
         column.setUserData(sort);
         return column;

@@ -61,11 +61,11 @@ final class ContactTable {
     }
 
     private void sortThroughTheStore() {
-        showSort(model.sort.get());
         table.setSortPolicy(any -> {
             callbacks.onSortRequested(sortShown());
             return true;
         });
+        showSort(model.sort.get());
     }
 
     private void showSort(ContactSort sort) {

@@ -122,6 +122,12 @@ public final class ContactsController {
         model.paneOpened.set(false);
     }
 
+    /// Shows the contacts that match `filter`.
+    void find(ContactFilter filter) {
+        model.filter.set(filter);
+        loading.ask();
+    }
+
     ContactsModel model() {
         return model;
     }
@@ -202,8 +208,7 @@ public final class ContactsController {
 
         @Override
         public void onFilterRequested(ContactFilter filter) {
-            model.filter.set(filter);
-            loading.ask();
+            find(filter);
         }
 
         @Override

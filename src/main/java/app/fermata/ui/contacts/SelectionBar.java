@@ -26,6 +26,7 @@ final class SelectionBar {
 
     SelectionBar(ContactsModel model, ContactsCallbacks callbacks) {
         this.model = model;
+        selected.getStyleClass().add("selection-count");
         selected.setMinWidth(Region.USE_PREF_SIZE);
         more.getStyleClass().add("muted");
         selectAll.setId("select-all");

@@ -4,12 +4,11 @@ import app.fermata.ui.kit.Texts;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The views by name, each with the number of contacts it finds; the one the filter equals is marked.
@@ -34,27 +33,25 @@ final class ViewList {
         return root;
     }
 
-    private Button entry(NamedView view) {
-        var name = new Label(Texts.of("view", view));
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
+    // The count lies over the button: a button lays out its own text and graphic together, at one side.
+    private StackPane entry(NamedView view) {
+        var choose = new Button(Texts.of("view", view));
+        choose.setId("view-" + view.name().toLowerCase(Locale.ROOT));
+        choose.getStyleClass().add("view");
+        choose.setMaxWidth(Double.MAX_VALUE);
+        choose.setOnAction(event -> callbacks.onFilterRequested(view.filter()));
+        model.filter.subscribe(filter -> choose.pseudoClassStateChanged(CHOSEN, filter.equals(view.filter())));
         var count = new Label();
         count.getStyleClass().add("muted");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMouseTransparent(true);
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.viewCounts.containsKey(view) ? Texts.number(model.viewCounts.get(view)) : "",
                         model.viewCounts));
-        var line = new HBox(8, name, count);
-        var entry = new Button(null, line);
-        line.prefWidthProperty().bind(entry.widthProperty().subtract(16));
-        entry.setId("view-" + view.name().toLowerCase(Locale.ROOT));
-        entry.getStyleClass().add("view");
-        entry.setMaxWidth(Double.MAX_VALUE);
-        entry.setAccessibleText(Texts.of("view", view));
-        entry.setOnAction(event -> callbacks.onFilterRequested(view.filter()));
-        model.filter.subscribe(
-                filter -> entry.pseudoClassStateChanged(CHOSEN, filter.equals(view.filter())));
+        choose.accessibleHelpProperty().bind(count.textProperty());
+        var entry = new StackPane(choose, count);
+        entry.setAlignment(Pos.CENTER_RIGHT);
+        entry.getStyleClass().add("view-entry");
         return entry;
     }
 }

@@ -61,7 +61,7 @@ final class EnrollmentCard extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var heading = new HBox(name, new StateBadge(enrollment.state()));
+        var heading = new HBox(name, StateBadge.of(enrollment.state()));
         heading.setAlignment(Pos.TOP_LEFT);
         heading.getStyleClass().add("enrollment-heading");
         return heading;

@@ -1,5 +1,7 @@
 package app.fermata.ui.kit;
 
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,5 +15,12 @@ public final class Icons {
         var icon = new FontIcon(sign);
         icon.getStyleClass().add("icon");
         return icon;
+    }
+
+    /// The two bars of a pause, as thin as the text beside them.
+    public static Node bars() {
+        var bars = new Region();
+        bars.getStyleClass().add("bars");
+        return bars;
     }
 }

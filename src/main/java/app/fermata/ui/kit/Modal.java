@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,9 @@ public final class Modal<T> {
 
     /// What is between title and buttons; it scrolls where the window is too low for it.
     public void setBody(Node content) {
-        body.setContent(content);
+        var frame = new StackPane(content);
+        frame.getStyleClass().add("modal-content");
+        body.setContent(frame);
     }
 
     /// Names the button that answers and says what it answers.

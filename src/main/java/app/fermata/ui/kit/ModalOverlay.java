@@ -34,6 +34,9 @@ final class ModalOverlay extends StackPane {
     }
 
     void takeFocus(Scene scene) {
+        // What lies in a scroll pane is part of the window only once its skin is made.
+        applyCss();
+        layout();
         focusWatch = scene.focusOwnerProperty().subscribe(this::keepFocus);
         Node first = modal.firstFocus();
         if (first == null) {

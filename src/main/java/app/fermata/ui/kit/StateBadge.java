@@ -27,18 +27,19 @@ public final class StateBadge extends Label {
         show(styleClass, text);
     }
 
-    /// A badge for one sequence state.
-    public StateBadge(SequenceState state) {
-        this();
-        show(state);
+    /// A badge for this state of a contact in a sequence.
+    public static StateBadge of(SequenceState state) {
+        var badge = new StateBadge();
+        badge.show(state);
+        return badge;
     }
 
-    /// Shows this sequence state from now on.
+    /// Shows this state of a contact in a sequence from now on.
     public void show(SequenceState state) {
-        show(colours(state), Texts.of("state", state));
+        show(styleClass(state), Texts.of("state", state));
     }
 
-    /// Shows this state from now on.
+    /// Shows this word in these colours from now on.
     public void show(String styleClass, String text) {
         getStyleClass().remove(worn);
         getStyleClass().add(styleClass);
@@ -46,14 +47,14 @@ public final class StateBadge extends Label {
         setText(text);
     }
 
-    private static String colours(SequenceState state) {
+    private static String styleClass(SequenceState state) {
         return switch (state) {
             case ADDED -> "added";
             case ACTIVE -> "active";
             case PAUSED -> "paused";
             case REPLIED -> "replied";
-            case STOPPED, UNRESPONSIVE, UNSUBSCRIBED -> "stopped";
-            case BLACKLISTED, BOUNCED, ERROR -> "failed";
+            case BOUNCED, ERROR -> "failed";
+            case STOPPED, UNRESPONSIVE, UNSUBSCRIBED, BLACKLISTED -> "stopped";
         };
     }
 }

@@ -32,8 +32,9 @@ final class NavigationRail extends VBox {
     }
 
     private static ToggleButton entry(Screen screen, ObjectProperty<Screen> shown) {
-        FontIcon icon = Icons.of(screen.icon());
-        var button = railButton("nav-" + screen.id(), new StackPane(icon, badge(screen)));
+        var sign = new StackPane(Icons.of(screen.icon()), badge(screen));
+        sign.getStyleClass().add("rail-sign");
+        var button = railButton("nav-" + screen.id(), sign);
         button.setText(Texts.get(screen.textKey()));
         // Not a toggle group: pressing the entry already chosen must not leave nothing chosen.
         button.setOnAction(event -> {

@@ -50,10 +50,12 @@ public final class Shell {
         var content = new StackPane();
         content.getStyleClass().add("content");
         shown.subscribe(screen -> content.getChildren().setAll(screen.content()));
-        var stage = new StackPane(content, notices);
+        var noticeLayer = new StackPane(notices);
+        noticeLayer.getStyleClass().add("notice-layer");
+        noticeLayer.setPickOnBounds(false);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
 
-        var frame = new BorderPane(stage);
+        var frame = new BorderPane(new StackPane(content, noticeLayer));
         frame.setLeft(new NavigationRail(this.screens, shown, theme));
         frame.setBottom(statusBar);
         root = new StackPane(frame, modals);

@@ -29,6 +29,11 @@ public final class Theme {
     private boolean chosenByHand;
     private @Nullable Scene scene;
 
+    /// Settings of JavaFX that count only before it starts: letters stand at parts of a pixel, as evenly as drawn.
+    public static void prepare() {
+        System.setProperty("prism.subpixeltext", "on");
+    }
+
     /// Loads the typeface and follows the system's colour scheme from now on.
     public Theme() {
         FACES.forEach(Theme::loadFace);

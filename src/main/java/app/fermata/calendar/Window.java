@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /// A stretch of the local day, `[from, to)`, in minutes after midnight.
 ///
-/// Invariant: `0 ≤ from < to ≤ 1440`; anything else is an `IllegalArgumentException`. A step's *slot* is one of these, and so is each working
-/// window of a weekday (spec: pausing, *Time*).
+/// Invariant: `0 ≤ from < to ≤ 1440`; anything else is an `IllegalArgumentException`. A step's *slot* is one of
+/// these, and so is each working window of a weekday (spec: pausing, *Time*).
 public record Window(int from, int to) implements Comparable<Window> {
 
     /// Minutes of a day, and so the largest end.

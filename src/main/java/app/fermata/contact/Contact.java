@@ -13,13 +13,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// A stored contact. Its email is unique, compared in lower case; `sortName` and `searchText` are derived from the rest.
+/// A stored contact. Its email is unique, compared in lower case; `sortName` and `searchText` are derived from the
+// rest.
 @Entity
 public class Contact {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     String firstName = "";
     String lastName = "";
@@ -34,7 +36,10 @@ public class Contact {
     ContactStatus status = ContactStatus.NEW;
 
     Instant createdAt = Instant.EPOCH;
-    @Nullable Instant lastContactedAt;
+
+    @Nullable
+    Instant lastContactedAt;
+
     String sortName = "";
     String searchText = "";
 
@@ -51,8 +56,7 @@ public class Contact {
         contact.phone = given.phone().strip();
         contact.status = given.status();
         contact.createdAt = createdAt;
-        contact.sortName =
-                (contact.firstName + " " + contact.lastName).strip().toLowerCase(Locale.ROOT);
+        contact.sortName = (contact.firstName + " " + contact.lastName).strip().toLowerCase(Locale.ROOT);
         contact.searchText = String.join("\n", contact.sortName, contact.email, contact.company, contact.jobTitle)
                 .toLowerCase(Locale.ROOT);
         return contact;

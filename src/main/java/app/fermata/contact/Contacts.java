@@ -1,7 +1,5 @@
 package app.fermata.contact;
 
-import jakarta.data.repository.By;
-import jakarta.data.repository.Find;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 class Batch {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     long sequenceId;
 
@@ -26,7 +27,11 @@ class Batch {
     @Column(length = 16)
     SendingMode mode = SendingMode.AS_SOON_AS_POSSIBLE;
 
-    @Nullable Integer perHour;
-    @Nullable Integer perDay;
+    @Nullable
+    Integer perHour;
+
+    @Nullable
+    Integer perDay;
+
     Instant addedAt = Instant.EPOCH;
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 class ClosedDay {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     long scheduleId;
     LocalDate closedOn = LocalDate.EPOCH;

@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/// The departures of one mailbox, sent and to come, and the places its [Quota] still leaves between them (spec: pausing, *Unpause*).
+/// The departures of one mailbox, sent and to come, and the places its [Quota] still leaves between them (spec:
+/// pausing, *Unpause*).
 ///
-/// Times are kept in whole milliseconds; a later fraction is rounded up, never down. Departures that already break the quota stay where they are: no place is
-/// handed out among them, only after. Placing with `from` never going back gives results that never go back, for one schedule. Not safe for several threads.
+/// Times are kept in whole milliseconds; a later fraction is rounded up, never down. Departures that already break
+/// the quota stay where they are: no place is handed out among them, only after. Placing with `from` never going back
+/// gives results that never go back, for one schedule. Not safe for several threads.
 public final class Departures {
 
     /// Which limit of the quota moved a departure on; the widest one, where several did.
@@ -28,12 +30,14 @@ public final class Departures {
     private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
     private final Quota quota;
+    private final long minGapMillis;
     private final SortedMillis taken;
     private final IdentityHashMap<Schedule, Exhausted> exhausted = new IdentityHashMap<>();
 
     /// `taken` holds the departures known so far as epoch milliseconds, in any order.
     public Departures(Quota quota, long[] taken) {
         this.quota = quota;
+        this.minGapMillis = quota.minGap().toMillis();
         this.taken = new SortedMillis(taken);
     }
 
@@ -53,9 +57,10 @@ public final class Departures {
         long at = stretch.end;
         while (true) {
             at = schedule.nextOpen(Instant.ofEpochMilli(at)).toEpochMilli();
-            long free = stretch.pushed(Limit.DAY, blockedUntil(at, quota.perDay(), DAY_MILLIS));
-            free = Math.max(free, stretch.pushed(Limit.HOUR, blockedUntil(at, quota.perHour(), HOUR_MILLIS)));
-            free = Math.max(free, stretch.pushed(Limit.GAP, blockedUntil(at, 1, quota.minGap().toMillis())));
+            long day = stretch.pushed(Limit.DAY, at, blockedUntil(at, quota.perDay(), DAY_MILLIS));
+            long hour = stretch.pushed(Limit.HOUR, at, blockedUntil(at, quota.perHour(), HOUR_MILLIS));
+            long gap = stretch.pushed(Limit.GAP, at, blockedUntil(at, 1, minGapMillis));
+            long free = Math.max(day, Math.max(hour, gap));
             if (free <= at) {
                 break;
             }
@@ -63,11 +68,13 @@ public final class Departures {
         }
         stretch.end = at;
         taken.add(at);
-        return new Placement(Instant.ofEpochMilli(at), stretch.widestAfter(start));
+        Instant wished = schedule.nextOpen(Instant.ofEpochMilli(start));
+        return new Placement(Instant.ofEpochMilli(at), stretch.widestAfter(wished.toEpochMilli()));
     }
 
-    // One more departure at `at` is too many exactly when it and some `count` neighbours in a row fit into less than `width`. Those neighbours forbid
-    // everything from their last − width to their first + width; the latest such group reaches furthest. A gap is the same rule with one neighbour.
+    // One more departure is too many exactly when it and `count` neighbours in a row fit into less than `width`.
+    // Such a group forbids everything between its last − width and its first + width, so the latest group reaches
+    // furthest. A gap is the same rule with a single neighbour.
     private long blockedUntil(long at, int count, long width) {
         int firstNear = taken.countBelow(at - width + 1);
         int lastNear = taken.countBelow(at + width) - 1;
@@ -84,7 +91,8 @@ public final class Departures {
         return Instant.ofEpochMilli(millis).isBefore(instant) ? millis + 1 : millis;
     }
 
-    /// A stretch of time known to hold no place any more: departures are only ever added, so it need not be searched twice.
+    /// A stretch of time known to hold no place any more: departures are only ever added, so it need not be searched
+    /// twice.
     private static final class Exhausted {
 
         private final long start;
@@ -100,8 +108,10 @@ public final class Departures {
             return start <= instant && instant <= end;
         }
 
-        long pushed(Limit limit, long until) {
-            pushedUntil.merge(limit, until, Math::max);
+        long pushed(Limit limit, long at, long until) {
+            if (until > at) {
+                pushedUntil.merge(limit, until, Math::max);
+            }
             return until;
         }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A contact in a sequence. Its key is [EnrollmentId]; its state changes only by compare-and-set.
 ///
-/// `plannedAt` is the date of the next step that the rep sees and a pause keeps. `dueAt` is the scheduler's alarm: the
-/// instant at which somebody must look at this row, null where nobody must (a task waits for the rep, an ended
+/// `plannedAt` is the date of the next step that the rep sees and a pause keeps. `dueAt` is the scheduler's alarm:
+/// the instant at which somebody must look at this row, null where nobody must (a task waits for the rep, an ended
 /// enrollment for nothing, and the alarm of a paused one is taken away when it rings).
 @Entity
 class Enrollment {
@@ -35,29 +35,41 @@ class Enrollment {
     int stepPosition;
 
     /// The step that stood at that position when it was planned.
-    @Nullable Long stepId;
+    @Nullable
+    Long stepId;
 
-    @Nullable Instant plannedAt;
+    @Nullable
+    Instant plannedAt;
 
     @Column(length = 200)
-    @Nullable String plannedWhy;
+    @Nullable
+    String plannedWhy;
 
-    @Nullable Instant dueAt;
+    @Nullable
+    Instant dueAt;
 
     /// When the step before was really performed.
-    @Nullable Instant stepDoneAt;
+    @Nullable
+    Instant stepDoneAt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(length = 12)
-    @Nullable SequenceState pausedFrom;
+    @Nullable
+    SequenceState pausedFrom;
 
-    @Nullable Long pauseId;
-    @Nullable Long batchId;
+    @Nullable
+    Long pauseId;
+
+    @Nullable
+    Long batchId;
 
     /// Whether the batch's Spread over time quotas still apply.
     boolean spread;
 
-    @Nullable String problem;
-    @Nullable Instant endedAt;
+    @Nullable
+    String problem;
+
+    @Nullable
+    Instant endedAt;
 }

@@ -31,12 +31,8 @@ public final class EnrollmentId {
         return enrollmentId >>> CONTACT_BITS;
     }
 
-    /// The keys of `contactIds` in one sequence, in ascending order.
-    static Long[] of(long sequenceId, long[] contactIds) {
-        return java.util.Arrays.stream(contactIds)
-                .sorted()
-                .distinct()
-                .mapToObj(contact -> of(sequenceId, contact))
-                .toArray(Long[]::new);
+    /// The keys of a selection in one sequence, in ascending order.
+    static Long[] of(long sequenceId, Selection selection) {
+        return selection.stream().mapToObj(contact -> of(sequenceId, contact)).toArray(Long[]::new);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 class Mailbox {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     String senderName = "";
     String address = "";

@@ -6,12 +6,14 @@ public sealed interface Overdue {
     /// Each as soon as the schedule and the quotas allow; the default.
     record AsSoonAsPossible() implements Overdue {}
 
-    /// Evenly over the next allowed days, today included while it is still open, in the order they were planned; 1 to 366 days.
+    /// Evenly over the next allowed days, today included while it is still open, in the order they were planned; 1 to
+    /// 366 days.
     record SpreadOver(int workingDays) implements Overdue {
 
         public SpreadOver {
             if (workingDays < 1 || workingDays > 366) {
-                throw new IllegalArgumentException("Overdue steps are spread over 1 to 366 working days, not " + workingDays);
+                throw new IllegalArgumentException(
+                        "Overdue steps are spread over 1 to 366 working days, not " + workingDays);
             }
         }
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 class Pause {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     long sequenceId;
 
@@ -31,15 +32,18 @@ class Pause {
     String origin = "";
 
     /// The sentence of the message that decided.
-    @Nullable String evidence;
+    @Nullable
+    String evidence;
 
     /// The return date the message named.
-    @Nullable LocalDate returnsOn;
+    @Nullable
+    LocalDate returnsOn;
 
     Instant pausedAt = Instant.EPOCH;
 
     /// When the pause ends by itself; never where null.
-    @Nullable Instant resumeAt;
+    @Nullable
+    Instant resumeAt;
 
     /// Whether its end by itself has been carried out or has become pointless.
     boolean ended;

@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What a rep decided in the pause dialog.
 ///
-/// @param contactIds the selection; those not in the sequence are not touched
+/// @param selection the contacts; those not in the sequence are not touched
 /// @param resumeAt when the pause ends by itself, or null: when the rep unpauses
-public record PauseRequest(long[] contactIds, long sequenceId, @Nullable Instant resumeAt) {}
+public record PauseRequest(Selection selection, long sequenceId, @Nullable Instant resumeAt) {}

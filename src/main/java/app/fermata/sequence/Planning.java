@@ -11,20 +11,27 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// When each step is to be made, and why: pure functions of schedule, quota and clock (spec: pausing, *Time* and *Unpause*).
+/// When each step is to be made, and why: pure functions of schedule, quota and clock (spec: pausing, *Time* and
+/// *Unpause*).
 ///
-/// Whatever comes out lies in an open instant of the schedule and is never before `now`, except a kept instant, which is the one that went in.
-/// Every method throws [app.fermata.calendar.NeverOpenException] where the schedule has no open instant left.
+/// Whatever comes out lies in an open instant of the schedule and is never before `now`. Every method throws
+/// [app.fermata.calendar.NeverOpenException] where the schedule has no open instant left.
 public final class Planning {
 
     private Planning() {}
 
     /// The first step: from `startDate`, or from now where it is null, on the date its interval gives.
     public static Planned firstStep(
-            Schedule s, Instant now, @Nullable LocalDate startDate, int intervalDays, @Nullable Window slot, long seed) {
+            Schedule s,
+            Instant now,
+            @Nullable LocalDate startDate,
+            int intervalDays,
+            @Nullable Window slot,
+            long seed) {
         LocalDate start = startDate == null ? s.dateOf(now) : startDate;
         Minutes minutes = Minutes.on(s, s.plusAllowedDays(start, intervalDays), slot);
-        return notBefore(now, s, new Planned(minutes.pick(s, seed), new Why.FirstStep(startDate != null, minutes.slot())));
+        return notBefore(
+                now, s, new Planned(minutes.pick(s, seed), new Why.FirstStep(startDate != null, minutes.slot())));
     }
 
     /// The step after one that was really performed at `previousPerformed`.
@@ -33,7 +40,9 @@ public final class Planning {
         LocalDate before = s.dateOf(previousPerformed);
         LocalDate date = s.plusAllowedDays(before, intervalDays);
         Minutes minutes = Minutes.on(s, date, slot);
-        Why why = new Why.Interval(intervalDays, minutes.slot(), s.closedBetween(before, date));
+        // An interval of no days begins with the day itself, so that one may be the closed one.
+        LocalDate counted = intervalDays == 0 ? before.minusDays(1) : before;
+        Why why = new Why.Interval(intervalDays, minutes.slot(), s.closedBetween(counted, date));
         Instant floor = previousPerformed.isAfter(now) ? previousPerformed : now;
         return notBefore(floor, s, new Planned(minutes.pick(s, seed), why));
     }
@@ -50,10 +59,18 @@ public final class Planning {
 
     /// The steps of a batch of one schedule and one mailbox after their unpause, in the order they were given.
     ///
-    /// `isMessage` tells by position which of them leave through the mailbox; the others are tasks, which no quota holds back. Kept messages stay where they
-    /// are and are counted in `departures`; overdue ones, and those whose kept instant is no longer open, are placed there in the order they were planned.
+    /// `isMessage` tells by position which of them leave through the mailbox; the others are tasks, which no quota
+    /// holds back. Kept messages stay where they are and are counted in `departures`; overdue ones, and those whose
+    /// kept instant is no longer open, are placed there in the order they were planned. So `departures` must not
+    // hold
+    /// the kept instants of this batch yet; what other contacts of the mailbox have sent and planned it must.
     public static List<Planned> afterUnpause(
-            Schedule s, List<Instant> kept, Instant now, Overdue overdue, Departures departures, IntPredicate isMessage) {
+            Schedule s,
+            List<Instant> kept,
+            Instant now,
+            Overdue overdue,
+            Departures departures,
+            IntPredicate isMessage) {
         List<Planned> planned = new ArrayList<>(kept.size());
         List<Integer> toPlace = new ArrayList<>();
         int overdueCount = 0;
@@ -88,8 +105,8 @@ public final class Planning {
         }
         List<Instant> evenly = Spreading.evenly(s, now, workingDays, inOrder.size());
         IntStream.range(0, inOrder.size())
-                .forEach(rank -> planned.set(
-                        inOrder.get(rank), new Planned(evenly.get(rank), new Why.SpreadOver(workingDays))));
+                .forEach(rank ->
+                        planned.set(inOrder.get(rank), new Planned(evenly.get(rank), new Why.SpreadOver(workingDays))));
     }
 
     private static Planned placed(Planned planned, Schedule s, Departures departures) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 class ScheduleWindow {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     long scheduleId;
     int weekday;

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 class Sequence {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     String name = "";
-    @Nullable Long scheduleId;
+
+    @Nullable
+    Long scheduleId;
+
     long mailboxId;
     int waitDays;
     boolean archived;

@@ -2,7 +2,8 @@ package app.fermata.sequence;
 
 import java.util.Arrays;
 
-/// Sorted instants in one array with a hole where the last was put in, so that neighbours added one after another move next to nothing.
+/// Sorted instants in one array with a hole where the last was put in, so that neighbours added one after another
+/// move next to nothing.
 final class SortedMillis {
 
     private long[] slots;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Lays out overdue steps evenly over the next allowed days (spec: pausing, *Unpause*).
@@ -13,7 +14,8 @@ final class Spreading {
 
     private Spreading() {}
 
-    /// `count` open instants in order: as many on each day as on any other (give or take one), and within a day evenly over the time it is open.
+    /// `count` open instants in order: as many on each day as on any other (give or take one), and within a day
+    /// evenly over the time it is open.
     ///
     /// The first day is today while it is still open. Quotas are not looked at here.
     static List<Instant> evenly(Schedule schedule, Instant now, int workingDays, int count) {
@@ -28,6 +30,8 @@ final class Spreading {
                 instants.add(within(days.get(day), i, perDay[day]));
             }
         }
+        // Clocks turned back over midnight let the ends of two dates interleave.
+        instants.sort(Comparator.naturalOrder());
         return instants;
     }
 
@@ -56,7 +60,10 @@ final class Spreading {
     }
 
     private static Instant within(List<Opening> openings, int item, int count) {
-        long openSeconds = openings.stream().map(Opening::length).mapToLong(Duration::toSeconds).sum();
+        long openSeconds = openings.stream()
+                .map(Opening::length)
+                .mapToLong(Duration::toSeconds)
+                .sum();
         long left = openSeconds * item / count;
         for (Opening opening : openings) {
             long length = opening.length().toSeconds();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 class Step {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     long sequenceId;
     int position;
@@ -28,8 +29,13 @@ class Step {
 
     String title = "";
     int intervalDays;
-    @Nullable Integer slotFrom;
-    @Nullable Integer slotTo;
+
+    @Nullable
+    Integer slotFrom;
+
+    @Nullable
+    Integer slotTo;
+
     String subject = "";
 
     @Column(length = 20_000)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 class StoredSchedule {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     String name = "";
     String zone = "";

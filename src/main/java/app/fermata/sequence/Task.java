@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 class Task {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     long enrollmentId;
     long stepId;
     Instant createdAt = Instant.EPOCH;
-    @Nullable Instant doneAt;
+
+    @Nullable
+    Instant doneAt;
 }

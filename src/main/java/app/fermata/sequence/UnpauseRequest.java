@@ -2,6 +2,6 @@ package app.fermata.sequence;
 
 /// What a rep decided in the unpause dialog.
 ///
-/// @param contactIds the selection; only those paused in the sequence are unpaused
+/// @param selection the contacts; only those paused in the sequence are unpaused
 /// @param overdue what happens to steps whose date has passed
-public record UnpauseRequest(long[] contactIds, long sequenceId, Overdue overdue) {}
+public record UnpauseRequest(Selection selection, long sequenceId, Overdue overdue) {}

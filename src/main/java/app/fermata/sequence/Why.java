@@ -13,12 +13,14 @@ public sealed interface Why {
 
     /// Planned from the start of the sequence: from a date the user chose, or from the moment the contact was added.
     ///
-    /// `slot` is the slot the minute lies in; null where the step has none or the day's windows leave nothing of it.
+    /// `slot` is the slot the minute lies in; null where the step has none or the day's windows leave nothing of
+    // it.
     record FirstStep(boolean dateChosen, @Nullable Window slot) implements Why {}
 
     /// So many allowed days after the step before; `slot` as in [FirstStep].
     ///
-    /// `closedSkipped`: the closed dates in between that would have been worked, in order; at most the first eight are kept.
+    /// `closedSkipped`: the closed dates in between that would have been worked, in order; at most the first eight
+    /// are kept.
     record Interval(int workingDays, @Nullable Window slot, List<LocalDate> closedSkipped) implements Why {
 
         static final int CLOSED_KEPT = 8;
@@ -40,13 +42,15 @@ public sealed interface Why {
     /// Overdue at a bulk unpause, and spread evenly over so many allowed days.
     record SpreadOver(int workingDays) implements Why {}
 
-    /// Its time had passed when it was given out, or lay before the step before: the next open instant of that moment.
+    /// Its time had passed when it was given out, or lay before the step before: the next open instant of that
+    /// moment.
     record Late() implements Why {}
 
     /// The step at this position is another one now than at the pause.
     record Moved() implements Why {}
 
-    /// Moved on by a quota of the mailbox; `otherwise` says where it would have been. Never nested, never by [Departures.Limit#NONE].
+    /// Moved on by a quota of the mailbox; `otherwise` says where it would have been. Never nested, never by
+    /// [Departures.Limit#NONE].
     record Pushed(Departures.Limit limit, Why otherwise) implements Why {
 
         public Pushed {

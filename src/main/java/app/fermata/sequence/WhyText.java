@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The stored line of a [Why]: words a person can read in the table, such as `pushed hour: interval 5, slot 09:00–10:00, closed 2026-05-01`.
+/// The stored line of a [Why]: words a person can read in the table, such as `pushed hour: interval 5, slot
+/// 09:00–10:00, closed 2026-05-01`.
 final class WhyText {
 
     private static final String SLOT = "(?:, slot (\\d\\d:\\d\\d)–(\\d\\d:\\d\\d))?";
@@ -25,11 +26,14 @@ final class WhyText {
 
     static String write(Why why) {
         return switch (why) {
-            case Why.FirstStep(boolean dateChosen, Window slot) -> "first step" + (dateChosen ? " from date" : "") + slot(slot);
-            case Why.Interval(int days, Window slot, List<LocalDate> closed) -> "interval " + days + slot(slot) + closed(closed);
+            case Why.FirstStep(boolean dateChosen, Window slot) ->
+                "first step" + (dateChosen ? " from date" : "") + slot(slot);
+            case Why.Interval(int days, Window slot, List<LocalDate> closed) ->
+                "interval " + days + slot(slot) + closed(closed);
             case Why.Kept() -> "kept";
             case Why.Reopened(Instant kept) -> "reopened, kept " + kept;
-            case Why.AsSoonAsPossible(boolean openNow) -> openNow ? "as soon as possible, open" : "as soon as possible, next opening";
+            case Why.AsSoonAsPossible(boolean openNow) ->
+                openNow ? "as soon as possible, open" : "as soon as possible, next opening";
             case Why.SpreadOver(int days) -> "spread over " + days;
             case Why.Late() -> "late";
             case Why.Moved() -> "moved";
@@ -88,11 +92,15 @@ final class WhyText {
     }
 
     private static String closed(List<LocalDate> dates) {
-        return dates.isEmpty() ? "" : dates.stream().map(LocalDate::toString).collect(Collectors.joining(" ", ", closed ", ""));
+        return dates.isEmpty()
+                ? ""
+                : dates.stream().map(LocalDate::toString).collect(Collectors.joining(" ", ", closed ", ""));
     }
 
     private static List<LocalDate> dates(@Nullable String dates) {
-        return dates == null ? List.of() : Arrays.stream(dates.split(" ", -1)).map(LocalDate::parse).toList();
+        return dates == null
+                ? List.of()
+                : Arrays.stream(dates.split(" ", -1)).map(LocalDate::parse).toList();
     }
 
     private static String word(Departures.Limit limit) {

@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Holds a workspace folder for this process: an operating-system lock, so that it is gone with the process however it ends.
+/// Holds a workspace folder for this process: an operating-system lock, so that it is gone with the process however it
+// ends.
 final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -18,7 +19,8 @@ final class FolderLock implements AutoCloseable {
 
     /// Creates the folder where needed and takes the lock.
     ///
-    /// @throws WorkspaceException IN_USE when another process (or this one) holds it, NOT_WRITABLE or DISK_FULL when the
+    /// @throws WorkspaceException IN_USE when another process (or this one) holds it, NOT_WRITABLE or DISK_FULL
+    // when the
     ///     folder or its lock file cannot be made
     static FolderLock take(Path folder) {
         FileChannel channel = null;

@@ -26,7 +26,11 @@ import org.slf4j.LoggerFactory;
 public final class Workspace implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Workspace.class);
-    private static final int LATEST_SCHEMA = 1;
+    private static final String LATEST_SCHEMA = "1";
+
+    /// Every connection has a table of its own to name the rows a statement is about.
+    private static final String CONNECTION_INIT =
+            "create local temporary table if not exists chosen (id bigint primary key) not persistent";
 
     private final Path folder;
     private final FolderLock lock;
@@ -65,13 +69,15 @@ public final class Workspace implements AutoCloseable {
         if (path.indexOf(';') >= 0) throw new WorkspaceException(Kind.NOT_WRITABLE, folder, null);
         var config = new HikariConfig();
         config.setJdbcUrl(
-                "jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
+                "jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
         config.setUsername("fermata");
         config.setPassword("");
-        config.setMaximumPoolSize(4);
-        config.setMinimumIdle(1);
+        config.setMaximumPoolSize(3);
+        // The file closes with its last connection: none may be retired while the workspace is open.
+        config.setMaxLifetime(0);
         config.setPoolName("workspace");
         config.setAutoCommit(false);
+        config.setConnectionInitSql(CONNECTION_INIT);
         config.setInitializationFailTimeout(1);
         return new HikariDataSource(config);
     }
@@ -83,7 +89,7 @@ public final class Workspace implements AutoCloseable {
                 .baselineOnMigrate(false)
                 .load();
         var current = flyway.info().current();
-        if (current != null && current.getVersion() != null && isNewer(current.getVersion().getVersion())) {
+        if (current != null && current.getVersion() != null && current.getVersion().isNewerThan(LATEST_SCHEMA)) {
             throw new WorkspaceException(Kind.NEWER, folder, null);
         }
         try {
@@ -94,15 +100,14 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static boolean isNewer(String version) {
-        return Integer.parseInt(version.split("\\.")[0]) > LATEST_SCHEMA;
-    }
-
     private static SessionFactory sessionFactory(HikariDataSource pool, Collection<Class<?>> entities) {
         return new HibernatePersistenceConfiguration("fermata")
                 .managedClasses(entities)
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
                 .property(AvailableSettings.HBM2DDL_AUTO, "validate")
+                .property(
+                        AvailableSettings.PHYSICAL_NAMING_STRATEGY,
+                        new org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl())
                 .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 .property(AvailableSettings.STATEMENT_BATCH_SIZE, 500)
                 .property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
@@ -148,7 +153,6 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         sessions.close();
-        shutdown(pool);
         pool.close();
         try {
             lock.close();
@@ -157,23 +161,10 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    // DB_CLOSE_DELAY=-1 keeps the file open between connections; SHUTDOWN is the orderly end.
-    private static void shutdown(HikariDataSource pool) {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
-        } catch (java.sql.SQLException failure) {
-            log.warn("The database did not close in order; it recovers at the next start", failure);
-        }
-    }
-
     private static void closeAfter(
             RuntimeException failure, @org.jspecify.annotations.Nullable HikariDataSource pool, FolderLock lock) {
         try {
-            if (pool != null) {
-                shutdown(pool);
-                pool.close();
-            }
+            if (pool != null) pool.close();
             lock.close();
         } catch (IOException | RuntimeException alsoFailed) {
             failure.addSuppressed(alsoFailed);

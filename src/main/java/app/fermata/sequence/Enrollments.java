@@ -1,0 +1,97 @@
+package app.fermata.sequence;
+
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The stored enrollments. Statements over many rows name them through [Chosen]; the range of keys beside it lets the
+/// store walk just the part of the table the chosen rows lie in.
+@Repository
+interface Enrollments {
+
+    record StateCount(long sequenceId, SequenceState state, long count) {}
+
+    record Named(long contactId, String firstName, String lastName, String email, SequenceState state) {
+
+        String name() {
+            var name = (firstName + " " + lastName).strip();
+            return name.isEmpty() ? email : name;
+        }
+    }
+
+    record Upcoming(String firstName, String lastName, Instant plannedAt) {}
+
+    // --- what is chosen ---
+
+    @Query("select e.sequenceId, e.state, count(*) from Chosen c join Enrollment e on e.contactId = c.id"
+            + " group by e.sequenceId, e.state")
+    List<StateCount> statesOfChosenContacts();
+
+    @Query("select e.sequenceId, e.state, count(*) from Chosen c join Enrollment e on e.id = c.id"
+            + " group by e.sequenceId, e.state")
+    List<StateCount> statesOfChosen();
+
+    @Query("select k.id, k.firstName, k.lastName, k.email, e.state from Chosen c join Enrollment e on e.id = c.id"
+            + " join Contact k on k.id = e.contactId where e.state not in :touched order by e.state, k.sortName")
+    List<Named> skippedAmongChosen(List<SequenceState> touched, jakarta.data.Limit limit);
+
+    @Query("select k.firstName, k.lastName, e.plannedAt from Chosen c join Enrollment e on e.id = c.id"
+            + " join Contact k on k.id = e.contactId where e.state in (ADDED, ACTIVE) and e.plannedAt is not null"
+            + " order by e.plannedAt")
+    List<Upcoming> nextAmongChosen(jakarta.data.Limit limit);
+
+    // --- pause ---
+
+    @Query("update Enrollment e set e.state = PAUSED, e.pausedFrom = e.state, e.pauseId = :pauseId,"
+            + " e.version = e.version + 1 where e.id between :first and :last and e.state in (ADDED, ACTIVE)"
+            + " and exists (select 1 from Chosen c where c.id = e.id)")
+    int pauseChosen(long pauseId, long first, long last);
+
+    @Query("update Enrollment e set e.state = e.pausedFrom, e.pausedFrom = null, e.pauseId = null,"
+            + " e.dueAt = case when e.dueAt is null and exists (select 1 from Step s where s.id = e.stepId"
+            + " and s.kind = AUTOMATIC_EMAIL) then e.plannedAt else e.dueAt end, e.version = e.version + 1"
+            + " where e.id between :first and :last and e.state = PAUSED and e.pauseId = :pauseId")
+    int undoPause(long pauseId, long first, long last);
+
+    @Query("update Enrollment e set e.pauseId = :to, e.version = e.version + 1"
+            + " where e.id = :id and e.state = PAUSED and e.pauseId = :from")
+    int changePause(long id, long from, long to);
+
+    // --- unpause ---
+
+    @Query("select e.id, e.version, e.pausedFrom, e.pauseId, e.stepPosition, e.stepId, e.plannedAt, e.plannedWhy,"
+            + " e.dueAt, e.endedAt, e.spread from Chosen c join Enrollment e on e.id = c.id where e.state = PAUSED"
+            + " order by e.plannedAt, e.id")
+    List<PausedRow> pausedAmongChosen();
+
+    @Query("select k.id, k.firstName, k.lastName, k.email, e.state from Chosen c join Enrollment e on e.id = c.id"
+            + " join Contact k on k.id = e.contactId where e.state = PAUSED")
+    List<Named> namesOfPausedAmongChosen();
+
+    @Query("select e.id from Enrollment e where e.id between :first and :last and e.state = PAUSED"
+            + " and e.pauseId = :pauseId")
+    List<Long> pausedBy(long pauseId, long first, long last);
+
+    @Query("update Enrollment e set e.state = e.pausedFrom, e.pausedFrom = null, e.pauseId = null, e.spread = false,"
+            + " e.version = e.version + 1 where e.id between :first and :last and e.state = PAUSED"
+            + " and exists (select 1 from Chosen c where c.id = e.id)")
+    int unpauseChosenAsKept(long first, long last);
+
+    // --- one at a time ---
+
+    @Query("from Enrollment where id = :id")
+    @Nullable Enrollment find(long id);
+
+    @Query("from Enrollment where contactId = :contactId")
+    List<Enrollment> ofContact(long contactId);
+
+    @Query("update Enrollment e set e.state = :to, e.version = e.version + 1, e.plannedAt = null, e.plannedWhy = null,"
+            + " e.dueAt = null, e.pausedFrom = null, e.pauseId = null, e.problem = :problem, e.endedAt = :at"
+            + " where e.id = :id and e.version = :version")
+    int end(long id, int version, SequenceState to, @Nullable String problem, Instant at);
+
+    @Query("update Enrollment e set e.dueAt = null where e.id = :id and e.version = :version")
+    int silence(long id, int version);
+}

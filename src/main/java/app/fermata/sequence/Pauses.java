@@ -1,0 +1,31 @@
+package app.fermata.sequence;
+
+import jakarta.data.repository.Insert;
+import jakarta.data.repository.Query;
+import jakarta.data.repository.Repository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The stored pause actions.
+@Repository
+interface Pauses {
+
+    @Insert
+    void add(Pause pause);
+
+    @Query("from Pause where id = :id")
+    Optional<Pause> find(long id);
+
+    @Query("from Pause where resumeAt <= :now and not ended order by resumeAt, id")
+    List<Pause> toEnd(Instant now);
+
+    @Query("select min(resumeAt) from Pause where not ended")
+    Optional<Instant> nextEnd();
+
+    @Query("update Pause set ended = true where id = :id and not ended")
+    int end(long id);
+
+    @Query("update Pause set ended = false where id = :id")
+    int reopen(long id);
+}

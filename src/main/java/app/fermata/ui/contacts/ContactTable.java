@@ -40,7 +40,7 @@ final class ContactTable {
         table.setFixedCellSize(ROW_HEIGHT);
         table.setPlaceholder(placeholder);
         table.setRowFactory(any -> new LineRow(model));
-        // The table's own selection stays empty: see Selection.
+        // The table's own selection stays empty: see SelectedContacts.
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setItems(model.rows);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onPressed);

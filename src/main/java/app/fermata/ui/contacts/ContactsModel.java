@@ -37,7 +37,7 @@ final class ContactsModel {
     static final long NONE = 0;
 
     final PagedRows rows;
-    final Selection selection = new Selection();
+    final SelectedContacts selection = new SelectedContacts();
     final ObjectProperty<ContactFilter> filter = new SimpleObjectProperty<>(this, "filter", ContactFilter.ALL);
     final ObjectProperty<ContactSort> sort = new SimpleObjectProperty<>(this, "sort", ContactSort.BY_NAME);
     final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(this, "phase", Phase.LOADING);

@@ -9,6 +9,7 @@ import app.fermata.roster.ContactSort;
 import app.fermata.roster.NamedSequence;
 import app.fermata.sequence.PauseRequest;
 import app.fermata.sequence.PauseResult;
+import app.fermata.sequence.Selection;
 import app.fermata.sequence.SequenceState;
 import app.fermata.sequence.Skip;
 import app.fermata.sequence.UndoResult;
@@ -130,7 +131,7 @@ class ContactsInMemory implements ContactsUseCases {
     public synchronized PauseResult pause(PauseRequest request, Instant now) {
         fail();
         var outcome = become(
-                request.contactIds(),
+                request.selection(),
                 request.sequenceId(),
                 current -> current.state().isPausable() ? SequenceState.PAUSED : null);
         return new PauseResult(
@@ -148,7 +149,7 @@ class ContactsInMemory implements ContactsUseCases {
     public synchronized UnpauseResult unpause(UnpauseRequest request, Instant now) {
         fail();
         var outcome = become(
-                request.contactIds(),
+                request.selection(),
                 request.sequenceId(),
                 current -> current.state() == SequenceState.PAUSED ? SequenceState.ACTIVE : null);
         return UnpauseResults.of(request.sequenceId(), nameOf(request.sequenceId()), outcome.changed, outcome.skips());
@@ -175,12 +176,12 @@ class ContactsInMemory implements ContactsUseCases {
     }
 
     private Outcome become(
-            long[] ids, long sequenceId, Function<Current, @Nullable SequenceState> next) {
+            Selection selection, long sequenceId, Function<Current, @Nullable SequenceState> next) {
         before.clear();
         int changed = 0;
         int absent = 0;
         var states = new LinkedHashMap<SequenceState, Integer>();
-        for (long id : ids) {
+        for (long id : selection.stream().toArray()) {
             var row = contacts.get(id);
             var current = row == null ? null : row.current();
             if (row == null || current == null || current.sequenceId() != sequenceId) {

@@ -3,6 +3,7 @@ package app.fermata.ui.contacts;
 import app.fermata.roster.ContactFilter;
 import app.fermata.roster.ContactFilter.Criterion;
 import app.fermata.sequence.PauseRequest;
+import app.fermata.sequence.Selection;
 import app.fermata.sequence.SequenceState;
 import app.fermata.sequence.UnpauseRequest;
 import app.fermata.ui.Snapshots;
@@ -47,7 +48,7 @@ public final class ContactsPictures {
                 new PauseDialogs() {
                     @Override
                     public void pause(long[] contactIds, Consumer<PauseRequest> onSubmit) {
-                        onSubmit.accept(new PauseRequest(contactIds, 1, null));
+                        onSubmit.accept(new PauseRequest(Selection.of(contactIds), 1, null));
                     }
 
                     @Override

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 ///
 /// It is not the table's own selection model, which tells of every selected index by its item: a hundred thousand
 /// of them would load every page. A selected contact always matches the filter, so nothing is acted on unseen.
-final class Selection {
+final class SelectedContacts {
 
     private final Set<Long> ids = new HashSet<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");

@@ -21,7 +21,7 @@ interface Enrollments {
         }
     }
 
-    record NotIn(long id, String firstName, String lastName, String email) {
+    record Person(long id, String firstName, String lastName, String email) {
 
         String name() {
             return Enrollments.name(firstName, lastName, email);
@@ -62,7 +62,7 @@ interface Enrollments {
     @Query("select k.id, k.firstName, k.lastName, k.email from Chosen c join Contact k on k.id = c.id"
             + " where not exists (select 1 from Enrollment e where e.contactId = c.id and e.sequenceId = :sequenceId)"
             + " order by k.sortName")
-    List<NotIn> notInSequenceAmongChosen(long sequenceId, Limit limit);
+    List<Person> notInSequenceAmongChosen(long sequenceId, Limit limit);
 
     @Query("select count(*) from Chosen c join Enrollment e on e.id = c.id where e.leaving and e.state in (ADDED, ACTIVE)")
     long leavingAmongChosen();
@@ -111,7 +111,11 @@ interface Enrollments {
     // --- one at a time ---
 
     @Query("from Enrollment where id = :id")
-    @Nullable Enrollment find(long id);
+    @Nullable
+    Enrollment find(long id);
+
+    @Query("select id, firstName, lastName, email from Contact where id = :contactId")
+    Person nameOf(long contactId);
 
     @Query("from Enrollment where contactId = :contactId")
     List<Enrollment> ofContact(long contactId);
@@ -123,4 +127,7 @@ interface Enrollments {
 
     @Query("update Enrollment e set e.leaving = false, e.stepDoneAt = :at where e.id = :id")
     int arrived(long id, Instant at);
+
+    @Query("update Enrollment e set e.stepDoneAt = :at where e.id = :id")
+    int performedAt(long id, @Nullable Instant at);
 }

@@ -32,6 +32,20 @@ record Place(
                 spread);
     }
 
+    /// Where an enrollment stands now.
+    static Place of(Enrollment e) {
+        return new Place(
+                e.state,
+                e.pausedFrom,
+                e.pauseId,
+                e.stepPosition,
+                e.stepId,
+                e.plannedAt,
+                e.plannedWhy,
+                e.dueAt,
+                e.spread);
+    }
+
     /// Past the last step, waiting for an answer until `waitEnds`.
     static Place stopped(int positionPastLast, Instant waitEnds) {
         return new Place(SequenceState.STOPPED, null, null, positionPastLast, null, null, null, waitEnds, false);

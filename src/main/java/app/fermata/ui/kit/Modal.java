@@ -118,6 +118,11 @@ public final class Modal<T> {
         return primary;
     }
 
+    /// The button that gives no answer.
+    public Button cancelButton() {
+        return cancel;
+    }
+
     /// Leaves only the one button: for saying, not asking.
     public void hideCancel() {
         cancel.setVisible(false);

@@ -74,6 +74,11 @@ public final class Texts {
         return format(day.getYear() == today.getYear() ? "format.day" : "format.dayYear", day);
     }
 
+    /// A day of these weeks, as short as it can be: "Wed 11".
+    public static String weekday(LocalDate day) {
+        return format("format.weekday", day);
+    }
+
     /// A time of day: "10:35".
     public static String time(Instant moment, ZoneId zone) {
         return format("format.time", moment.atZone(zone));

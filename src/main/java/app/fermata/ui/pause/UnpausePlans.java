@@ -1,0 +1,18 @@
+package app.fermata.ui.pause;
+
+import app.fermata.sequence.Overdue;
+import app.fermata.sequence.Selection;
+import app.fermata.sequence.SequenceChoice;
+import app.fermata.sequence.UnpausePreview;
+import java.time.Instant;
+import java.util.List;
+
+/// What the unpause dialog asks before anything is unpaused.
+interface UnpausePlans {
+
+    /// The sequences the selection is in, most paused first.
+    List<SequenceChoice> choices(Selection selection);
+
+    /// What unpausing in one of them at `now` would change.
+    UnpausePreview preview(Selection selection, long sequenceId, Overdue overdue, Instant now);
+}

@@ -43,6 +43,6 @@ final class Skips {
     private static String words(Skip skip) {
         return skip.state() == null
                 ? Texts.get("skip.absent", skip.count())
-                : Texts.get("skip." + skip.state(), skip.count());
+                : Texts.of("skip", skip.state(), skip.count());
     }
 }

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// A stored contact. Its email is unique, compared in lower case; `sortName` and `searchText` are derived from the
-// rest.
+/// rest.
 @Entity
 public class Contact {
 

@@ -67,6 +67,9 @@ class Enrollment {
     /// Whether the batch's Spread over time quotas still apply.
     boolean spread;
 
+    /// Whether a message of it is being handed to the mail server and cannot be called back.
+    boolean leaving;
+
     @Nullable
     String problem;
 

@@ -35,4 +35,14 @@ public final class EnrollmentId {
     static Long[] of(long sequenceId, Selection selection) {
         return selection.stream().mapToObj(contact -> of(sequenceId, contact)).toArray(Long[]::new);
     }
+
+    /// The lowest key an enrollment of a sequence can have.
+    static long first(long sequenceId) {
+        return sequenceId << CONTACT_BITS;
+    }
+
+    /// The highest key an enrollment of a sequence can have.
+    static long last(long sequenceId) {
+        return first(sequenceId) | MAX_CONTACT;
+    }
 }

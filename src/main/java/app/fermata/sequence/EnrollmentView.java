@@ -54,7 +54,7 @@ public record EnrollmentView(
     /// Why an enrollment is paused.
     ///
     /// @param origin who paused, or which message did @param evidence the sentence of the message that decided
-    // @param
+    /// @param
     /// returnsOn the return date the message named @param resumeAt when the pause ends by itself
     public record PauseLine(
             PauseReason reason,

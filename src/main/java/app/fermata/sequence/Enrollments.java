@@ -1,5 +1,6 @@
 package app.fermata.sequence;
 
+import jakarta.data.Limit;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
@@ -16,12 +17,28 @@ interface Enrollments {
     record Named(long contactId, String firstName, String lastName, String email, SequenceState state) {
 
         String name() {
-            var name = (firstName + " " + lastName).strip();
-            return name.isEmpty() ? email : name;
+            return Enrollments.name(firstName, lastName, email);
         }
     }
 
-    record Upcoming(String firstName, String lastName, Instant plannedAt) {}
+    record Person(long id, String firstName, String lastName, String email) {
+
+        String name() {
+            return Enrollments.name(firstName, lastName, email);
+        }
+    }
+
+    record Upcoming(String firstName, String lastName, String email, Instant plannedAt) {
+
+        String name() {
+            return Enrollments.name(firstName, lastName, email);
+        }
+    }
+
+    private static String name(String firstName, String lastName, String email) {
+        var name = (firstName + " " + lastName).strip();
+        return name.isEmpty() ? email : name;
+    }
 
     // --- what is chosen ---
 
@@ -35,12 +52,20 @@ interface Enrollments {
 
     @Query("select k.id, k.firstName, k.lastName, k.email, e.state from Chosen c join Enrollment e on e.id = c.id"
             + " join Contact k on k.id = e.contactId where e.state not in :touched order by e.state, k.sortName")
-    List<Named> skippedAmongChosen(List<SequenceState> touched, jakarta.data.Limit limit);
+    List<Named> skippedAmongChosen(List<SequenceState> touched, Limit limit);
 
-    @Query("select k.firstName, k.lastName, e.plannedAt from Chosen c join Enrollment e on e.id = c.id"
+    @Query("select k.firstName, k.lastName, k.email, e.plannedAt from Chosen c join Enrollment e on e.id = c.id"
             + " join Contact k on k.id = e.contactId where e.state in (ADDED, ACTIVE) and e.plannedAt is not null"
             + " order by e.plannedAt")
-    List<Upcoming> nextAmongChosen(jakarta.data.Limit limit);
+    List<Upcoming> nextAmongChosen(Limit limit);
+
+    @Query("select k.id, k.firstName, k.lastName, k.email from Chosen c join Contact k on k.id = c.id"
+            + " where not exists (select 1 from Enrollment e where e.contactId = c.id and e.sequenceId = :sequenceId)"
+            + " order by k.sortName")
+    List<Person> notInSequenceAmongChosen(long sequenceId, Limit limit);
+
+    @Query("select count(*) from Chosen c join Enrollment e on e.id = c.id where e.leaving and e.state in (ADDED, ACTIVE)")
+    long leavingAmongChosen();
 
     // --- pause ---
 
@@ -51,7 +76,7 @@ interface Enrollments {
 
     @Query("update Enrollment e set e.state = e.pausedFrom, e.pausedFrom = null, e.pauseId = null,"
             + " e.dueAt = case when e.dueAt is null and exists (select 1 from Step s where s.id = e.stepId"
-            + " and s.kind = AUTOMATIC_EMAIL) then e.plannedAt else e.dueAt end, e.version = e.version + 1"
+            + " and s.kind = app.fermata.sequence.StepKind.AUTOMATIC_EMAIL) then e.plannedAt else e.dueAt end, e.version = e.version + 1"
             + " where e.id between :first and :last and e.state = PAUSED and e.pauseId = :pauseId")
     int undoPause(long pauseId, long first, long last);
 
@@ -62,7 +87,7 @@ interface Enrollments {
     // --- unpause ---
 
     @Query("select e.id, e.version, e.pausedFrom, e.pauseId, e.stepPosition, e.stepId, e.plannedAt, e.plannedWhy,"
-            + " e.dueAt, e.endedAt, e.spread from Chosen c join Enrollment e on e.id = c.id where e.state = PAUSED"
+            + " e.dueAt, e.spread from Chosen c join Enrollment e on e.id = c.id where e.state = PAUSED"
             + " order by e.plannedAt, e.id")
     List<PausedRow> pausedAmongChosen();
 
@@ -79,10 +104,18 @@ interface Enrollments {
             + " and exists (select 1 from Chosen c where c.id = e.id)")
     int unpauseChosenAsKept(long first, long last);
 
+    @Query("select e.dueAt from Enrollment e join Sequence s on s.id = e.sequenceId where e.dueAt > :from"
+            + " and e.dueAt <= :until and e.state in (ADDED, ACTIVE) and s.mailboxId = :mailboxId")
+    List<Instant> plannedMail(long mailboxId, Instant from, Instant until);
+
     // --- one at a time ---
 
     @Query("from Enrollment where id = :id")
-    @Nullable Enrollment find(long id);
+    @Nullable
+    Enrollment find(long id);
+
+    @Query("select id, firstName, lastName, email from Contact where id = :contactId")
+    Person nameOf(long contactId);
 
     @Query("from Enrollment where contactId = :contactId")
     List<Enrollment> ofContact(long contactId);
@@ -92,6 +125,9 @@ interface Enrollments {
             + " where e.id = :id and e.version = :version")
     int end(long id, int version, SequenceState to, @Nullable String problem, Instant at);
 
-    @Query("update Enrollment e set e.dueAt = null where e.id = :id and e.version = :version")
-    int silence(long id, int version);
+    @Query("update Enrollment e set e.leaving = false, e.stepDoneAt = :at where e.id = :id")
+    int arrived(long id, Instant at);
+
+    @Query("update Enrollment e set e.stepDoneAt = :at where e.id = :id")
+    int performedAt(long id, @Nullable Instant at);
 }

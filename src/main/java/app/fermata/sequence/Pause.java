@@ -47,4 +47,17 @@ class Pause {
 
     /// Whether its end by itself has been carried out or has become pointless.
     boolean ended;
+
+    /// The same pause with another end.
+    Pause endingAt(@Nullable Instant end) {
+        var other = new Pause();
+        other.sequenceId = sequenceId;
+        other.reason = reason;
+        other.origin = origin;
+        other.evidence = evidence;
+        other.returnsOn = returnsOn;
+        other.pausedAt = pausedAt;
+        other.resumeAt = end;
+        return other;
+    }
 }

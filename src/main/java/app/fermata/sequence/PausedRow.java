@@ -14,5 +14,19 @@ record PausedRow(
         @Nullable Instant plannedAt,
         @Nullable String plannedWhy,
         @Nullable Instant dueAt,
-        @Nullable Instant endedAt,
-        boolean spread) {}
+        boolean spread) {
+
+    /// Where it stands while paused.
+    Place place() {
+        return new Place(
+                SequenceState.PAUSED,
+                pausedFrom,
+                pauseId,
+                stepPosition,
+                stepId,
+                plannedAt,
+                plannedWhy,
+                dueAt,
+                spread);
+    }
+}

@@ -62,7 +62,7 @@ public final class Planning {
     /// `isMessage` tells by position which of them leave through the mailbox; the others are tasks, which no quota
     /// holds back. Kept messages stay where they are and are counted in `departures`; overdue ones, and those whose
     /// kept instant is no longer open, are placed there in the order they were planned. So `departures` must not
-    // hold
+    /// hold
     /// the kept instants of this batch yet; what other contacts of the mailbox have sent and planned it must.
     public static List<Planned> afterUnpause(
             Schedule s,

@@ -6,7 +6,8 @@ public final class UnplannableException extends RuntimeException {
     /// What is wrong with the sequence.
     public enum Reason {
         NO_SCHEDULE,
-        NEVER_OPEN
+        NEVER_OPEN,
+        ARCHIVED
     }
 
     private final String sequenceName;

@@ -14,7 +14,7 @@ public sealed interface Why {
     /// Planned from the start of the sequence: from a date the user chose, or from the moment the contact was added.
     ///
     /// `slot` is the slot the minute lies in; null where the step has none or the day's windows leave nothing of
-    // it.
+    /// it.
     record FirstStep(boolean dateChosen, @Nullable Window slot) implements Why {}
 
     /// So many allowed days after the step before; `slot` as in [FirstStep].

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// Holds a workspace folder for this process: an operating-system lock, so that it is gone with the process however it
-// ends.
+/// ends.
 final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -20,7 +20,7 @@ final class FolderLock implements AutoCloseable {
     /// Creates the folder where needed and takes the lock.
     ///
     /// @throws WorkspaceException IN_USE when another process (or this one) holds it, NOT_WRITABLE or DISK_FULL
-    // when the
+    /// when the
     ///     folder or its lock file cannot be made
     static FolderLock take(Path folder) {
         FileChannel channel = null;

@@ -68,8 +68,7 @@ public final class Workspace implements AutoCloseable {
         // H2 reads settings after a semicolon: a folder name must not be able to add any.
         if (path.indexOf(';') >= 0) throw new WorkspaceException(Kind.NOT_WRITABLE, folder, null);
         var config = new HikariConfig();
-        config.setJdbcUrl(
-                "jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
+        config.setJdbcUrl("jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
         config.setUsername("fermata");
         config.setPassword("");
         config.setMaximumPoolSize(3);
@@ -89,7 +88,9 @@ public final class Workspace implements AutoCloseable {
                 .baselineOnMigrate(false)
                 .load();
         var current = flyway.info().current();
-        if (current != null && current.getVersion() != null && current.getVersion().isNewerThan(LATEST_SCHEMA)) {
+        if (current != null
+                && current.getVersion() != null
+                && current.getVersion().isNewerThan(LATEST_SCHEMA)) {
             throw new WorkspaceException(Kind.NEWER, folder, null);
         }
         try {

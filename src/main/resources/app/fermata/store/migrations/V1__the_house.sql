@@ -125,6 +125,8 @@ create table enrollment (
   pause_id bigint,
   batch_id bigint,
   spread boolean not null,
+  -- a message of it is being handed to the mail server and cannot be called back
+  leaving boolean not null default false,
   problem varchar(500),
   ended_at timestamp(6) with time zone
 );

@@ -1,0 +1,10 @@
+package app.fermata.delivery;
+
+/// How far a message has come.
+enum DeliveryStatus {
+    /// Claimed, and being handed to the mail server.
+    IN_FLIGHT,
+    SENT,
+    /// Refused for good.
+    REFUSED
+}

@@ -1,0 +1,152 @@
+package app.fermata.sequence;
+
+import app.fermata.store.Workspace;
+import jakarta.data.Limit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/// Pausing contacts in a sequence, and taking it back (`spec/pausing.md`, Pause).
+///
+/// A pause keeps the next step, its planned instant and the state it came from. It is one transaction of set-based
+/// statements: wholly done or not at all.
+public final class Pausing {
+
+    /// Who a pause made in the window comes from.
+    public static final String BY_REP = "";
+
+    private final Workspace workspace;
+
+    public Pausing(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// The sequences the selection is in, those with most to pause first.
+    public List<SequenceChoice> choices(Selection selection) {
+        return workspace.read(session -> Selecting.choices(session, selection, SequenceChoice::pausable));
+    }
+
+    /// What [#pause] would do now. Changes nothing.
+    public PausePreview preview(Selection selection, long sequenceId) {
+        return workspace.read(session -> {
+            var plan = SequencePlans.one(session, sequenceId);
+            Chosen.enrollments(session, sequenceId, selection);
+            var skips = Selecting.skips(session, selection.size(), Selecting.PAUSABLE);
+            var names = Selecting.names(session, sequenceId, selection, Selecting.PAUSABLE);
+            var rows = new Enrollments_(session);
+            var next = rows.nextAmongChosen(Limit.of(1)).stream()
+                    .map(row -> new PausePreview.Next(row.name(), row.plannedAt()))
+                    .findFirst();
+            int willPause =
+                    selection.size() - skips.stream().mapToInt(Skip::count).sum();
+            return new PausePreview(
+                    sequenceId,
+                    plan.name(),
+                    plan.zone(),
+                    selection.size(),
+                    willPause,
+                    skips,
+                    names,
+                    next.orElse(null),
+                    Math.toIntExact(rows.leavingAmongChosen()));
+        });
+    }
+
+    /// Pauses those of the selection that are Added or Active in the sequence; nobody else is touched.
+    public PauseResult pause(PauseRequest request, Instant now) {
+        var pause = new Pause();
+        pause.reason = PauseReason.BY_HAND;
+        pause.origin = BY_REP;
+        pause.resumeAt = request.resumeAt();
+        return workspace.write(session -> pause(session, pause, request.sequenceId(), request.selection(), now));
+    }
+
+    /// Pauses a contact in every sequence it is Added or Active in, because a message says it is away
+    /// (`spec/pausing.md`, Out of office). A pause made by hand stays as it is.
+    ///
+    /// @param message what names the message: its Message-ID or subject
+    /// @param evidence the sentence that decided
+    /// @param returnsOn the return date the message names, if any
+    /// @param resumeAt when the pauses end by themselves, if they do
+    /// @return one result for each sequence in which the contact was paused
+    public List<PauseResult> pauseForAbsence(
+            long contactId,
+            String message,
+            String evidence,
+            @Nullable LocalDate returnsOn,
+            @Nullable Instant resumeAt,
+            Instant now) {
+        return workspace.write(session -> {
+            var results = new ArrayList<PauseResult>();
+            for (var enrollment : new Enrollments_(session).ofContact(contactId)) {
+                if (!enrollment.state.isPausable()) continue;
+                var pause = new Pause();
+                pause.reason = PauseReason.OUT_OF_OFFICE;
+                pause.origin = message;
+                pause.evidence = evidence;
+                pause.returnsOn = returnsOn;
+                pause.resumeAt = resumeAt;
+                results.add(pause(session, pause, enrollment.sequenceId, Selection.of(contactId), now));
+            }
+            return results;
+        });
+    }
+
+    private static PauseResult pause(
+            StatelessSession session, Pause pause, long sequenceId, Selection selection, Instant now) {
+        var plan = SequencePlans.one(session, sequenceId);
+        pause.sequenceId = sequenceId;
+        pause.pausedAt = now;
+        new Pauses_(session).add(pause);
+        long pauseId = Objects.requireNonNull(pause.id);
+        var ids = EnrollmentId.of(sequenceId, selection);
+        if (ids.length == 0) return new PauseResult(pauseId, sequenceId, plan.name(), 0, List.of(), 0);
+        Chosen.fill(session, ids);
+        var skips = Selecting.skips(session, selection.size(), Selecting.PAUSABLE);
+        var rows = new Enrollments_(session);
+        int leaving = Math.toIntExact(rows.leavingAmongChosen());
+        int paused = rows.pauseChosen(pauseId, ids[0], ids[ids.length - 1]);
+        return new PauseResult(pauseId, sequenceId, plan.name(), paused, skips, leaving);
+    }
+
+    /// Takes a pause back: everybody still paused by it is as before. Who has moved on since is left and counted.
+    public UndoResult undo(PauseResult done) {
+        return workspace.write(session -> {
+            int restored = new Enrollments_(session)
+                    .undoPause(done.pauseId(), EnrollmentId.first(done.sequenceId()), EnrollmentId.last(done.sequenceId()));
+            new Pauses_(session).end(done.pauseId());
+            return new UndoResult(restored, done.paused() - restored);
+        });
+    }
+
+    /// Changes when one contact's pause ends by itself; null for never. Does nothing to who is not paused.
+    public EndChange endAt(long enrollmentId, @Nullable Instant resumeAt, Instant now) {
+        return workspace.write(session -> {
+            var rows = new Enrollments_(session);
+            var enrollment = rows.find(enrollmentId);
+            if (enrollment == null || enrollment.pauseId == null) return EndChange.none(enrollmentId);
+            var pauses = new Pauses_(session);
+            var before = pauses.find(enrollment.pauseId).orElseThrow();
+            var after = before.endingAt(resumeAt);
+            pauses.add(after);
+            long afterId = Objects.requireNonNull(after.id);
+            int changed = rows.changePause(enrollmentId, enrollment.pauseId, afterId);
+            return changed == 1
+                    ? new EndChange(enrollmentId, enrollment.pauseId, afterId)
+                    : EndChange.none(enrollmentId);
+        });
+    }
+
+    /// Takes a change of end back, where the contact is still in that pause.
+    public UndoResult undo(EndChange change) {
+        return workspace.write(session -> {
+            int restored =
+                    new Enrollments_(session).changePause(change.enrollmentId(), change.after(), change.before());
+            return new UndoResult(restored, (change.isNone() ? 0 : 1) - restored);
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package app.fermata.sequence;
+
+import jakarta.data.Limit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.hibernate.StatelessSession;
+
+/// What both dialogs ask of a selection: which sequences it is in, and who of it an action would leave alone.
+final class Selecting {
+
+    /// How many of those left alone are listed by name.
+    static final int NAMES = 500;
+
+    private Selecting() {}
+
+    /// The sequences some of the selection are in, those with most to do first.
+    static List<SequenceChoice> choices(
+            StatelessSession session, Selection selection, ToIntFunction<SequenceChoice> todo) {
+        Chosen.contacts(session, selection);
+        var plans = SequencePlans.all(session);
+        Map<Long, SequenceChoice> choices = new TreeMap<>();
+        for (var row : new Enrollments_(session).statesOfChosenContacts()) {
+            var plan = java.util.Objects.requireNonNull(plans.get(row.sequenceId()));
+            var count = Math.toIntExact(row.count());
+            choices.merge(
+                    row.sequenceId(),
+                    new SequenceChoice(
+                            plan.id(),
+                            plan.name(),
+                            plan.zone(),
+                            count,
+                            row.state().isPausable() ? count : 0,
+                            row.state() == SequenceState.PAUSED ? count : 0),
+                    Selecting::sum);
+        }
+        return choices.values().stream()
+                .sorted(Comparator.comparingInt(todo).reversed().thenComparing(SequenceChoice::name))
+                .toList();
+    }
+
+    private static SequenceChoice sum(SequenceChoice a, SequenceChoice b) {
+        return new SequenceChoice(
+                a.id(),
+                a.name(),
+                a.zone(),
+                a.inSelection() + b.inSelection(),
+                a.pausable() + b.pausable(),
+                a.paused() + b.paused());
+    }
+
+    /// Counts the chosen enrollments that an action on `touched` states leaves alone, by state, and the rest of the
+    /// selection as not in the sequence.
+    static List<Skip> skips(StatelessSession session, int selected, Set<SequenceState> touched) {
+        var skips = new ArrayList<Skip>();
+        long inSequence = 0;
+        for (var row : new Enrollments_(session).statesOfChosen()) {
+            inSequence += row.count();
+            if (!touched.contains(row.state())) skips.add(new Skip(row.state(), Math.toIntExact(row.count())));
+        }
+        skips.sort(Comparator.comparing(skip -> java.util.Objects.requireNonNull(skip.state())));
+        int absent = Math.toIntExact(selected - inSequence);
+        if (absent > 0) skips.add(new Skip(null, absent));
+        return List.copyOf(skips);
+    }
+
+    /// Names of those left alone: first the ones in the sequence, by state, then the ones not in it.
+    static List<SkippedContact> names(
+            StatelessSession session, long sequenceId, Selection selection, Set<SequenceState> touched) {
+        var rows = new Enrollments_(session);
+        var names = new ArrayList<SkippedContact>();
+        for (var row : rows.skippedAmongChosen(List.copyOf(touched), Limit.of(NAMES))) {
+            names.add(new SkippedContact(row.contactId(), row.name(), row.state()));
+        }
+        if (names.size() < NAMES) {
+            Chosen.contacts(session, selection);
+            for (var row : rows.notInSequenceAmongChosen(sequenceId, Limit.of(NAMES - names.size()))) {
+                names.add(new SkippedContact(row.id(), row.name(), null));
+            }
+            Chosen.enrollments(session, sequenceId, selection);
+        }
+        return List.copyOf(names);
+    }
+
+    static final Set<SequenceState> PAUSABLE =
+            Set.copyOf(EnumSet.of(SequenceState.ADDED, SequenceState.ACTIVE));
+    static final Set<SequenceState> PAUSED = Set.of(SequenceState.PAUSED);
+}

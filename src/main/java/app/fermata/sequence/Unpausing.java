@@ -1,0 +1,211 @@
+package app.fermata.sequence;
+
+import app.fermata.store.Workspace;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.hibernate.StatelessSession;
+
+/// Letting paused contacts go again, and taking it back (`spec/pausing.md`, Unpause).
+///
+/// A date still ahead stays exactly as it was; one that has passed becomes the next open instant, pushed on only as far
+/// as the mailbox's quotas demand.
+public final class Unpausing {
+
+    private final Workspace workspace;
+    private final SentMail sentMail;
+
+    public Unpausing(Workspace workspace, SentMail sentMail) {
+        this.workspace = workspace;
+        this.sentMail = sentMail;
+    }
+
+    /// The sequences the selection is in, those with most to unpause first.
+    public List<SequenceChoice> choices(Selection selection) {
+        return workspace.read(session -> Selecting.choices(session, selection, SequenceChoice::paused));
+    }
+
+    /// What [#unpause] would do at `now`. Changes nothing.
+    ///
+    /// @throws UnplannableException when the sequence has no schedule, one that is never open, or is archived
+    public UnpausePreview preview(Selection selection, long sequenceId, Overdue overdue, Instant now) {
+        return workspace.read(session -> {
+            var plan = SequencePlans.one(session, sequenceId);
+            Chosen.enrollments(session, sequenceId, selection);
+            var skips = Selecting.skips(session, selection.size(), Selecting.PAUSED);
+            var names = new HashMap<Long, String>();
+            var rows = new Enrollments_(session);
+            for (var row : rows.namesOfPausedAmongChosen()) names.put(row.contactId(), row.name());
+            var releases = releases(session, plan, rows.pausedAmongChosen(), overdue, now);
+            var skipped = Selecting.names(session, sequenceId, selection, Selecting.PAUSED);
+            return preview(plan, selection.size(), releases, names, skips, skipped, now);
+        });
+    }
+
+    private static UnpausePreview preview(
+            SequencePlan plan,
+            int selected,
+            List<Release> releases,
+            HashMap<Long, String> names,
+            List<Skip> skips,
+            List<SkippedContact> skipped,
+            Instant now) {
+        SortedMap<LocalDate, Integer> perDay = new TreeMap<>();
+        var lines = new ArrayList<UnpauseRow>();
+        int kept = 0;
+        int overdue = 0;
+        int over = 0;
+        int spreadDropped = 0;
+        for (var release : releases) {
+            var line = release.line(names.getOrDefault(EnrollmentId.contactOf(release.row().id()), ""));
+            lines.add(line);
+            if (release.row().spread()) spreadDropped++;
+            if (line.after() == null) over++;
+            else if (line.isKept()) kept++;
+            else if (Release.isOverdue(release.row(), now)) overdue++;
+            if (line.after() != null && line.kind() == StepKind.AUTOMATIC_EMAIL) {
+                perDay.merge(LocalDate.ofInstant(line.after(), plan.zone()), 1, Integer::sum);
+            }
+        }
+        lines.sort(Comparator.comparing(UnpauseRow::after, Comparator.nullsLast(Comparator.naturalOrder())));
+        return new UnpausePreview(
+                plan.id(),
+                plan.name(),
+                plan.zone(),
+                selected,
+                List.copyOf(lines),
+                kept,
+                overdue,
+                over,
+                skips,
+                skipped,
+                perDay,
+                spreadDropped,
+                plan.sender().quota());
+    }
+
+    /// Unpauses those of the selection that are paused in the sequence; nobody else is touched.
+    ///
+    /// @throws UnplannableException when the sequence has no schedule, one that is never open, or is archived
+    public UnpauseResult unpause(UnpauseRequest request, Instant now) {
+        return workspace.write(session -> unpause(session, request, now));
+    }
+
+    private UnpauseResult unpause(StatelessSession session, UnpauseRequest request, Instant now) {
+        var plan = SequencePlans.one(session, request.sequenceId());
+        Chosen.enrollments(session, plan.id(), request.selection());
+        var skips = Selecting.skips(session, request.selection().size(), Selecting.PAUSED);
+        var rows = new Enrollments_(session).pausedAmongChosen();
+        var releases = releases(session, plan, rows, request.overdue(), now);
+
+        var asKept = releases.stream().filter(Release::isAsKept).mapToLong(release -> release.row().id());
+        int unpaused = unpauseAsKept(session, asKept);
+        var replanned = releases.stream().filter(release -> !release.isAsKept()).toList();
+        unpaused += Places.put(
+                session,
+                replanned.stream().map(release -> release.change(plan, now)).toList());
+        var moved = replanned.stream().filter(Release::isMoved).mapToLong(release -> release.row().id());
+        TaskFollowing.follow(session, moved.toArray(), now);
+
+        var first = releases.stream()
+                .map(Release::after)
+                .filter(Objects::nonNull)
+                .map(Planned::at)
+                .min(Comparator.naturalOrder());
+        return new UnpauseResult(
+                plan.id(), plan.name(), unpaused, skips, first.orElse(null), new BeforeUnpause(rows));
+    }
+
+    private static int unpauseAsKept(StatelessSession session, LongStream ids) {
+        var chosen = ids.sorted().boxed().toArray(Long[]::new);
+        if (chosen.length == 0) return 0;
+        Chosen.fill(session, chosen);
+        return new Enrollments_(session).unpauseChosenAsKept(chosen[0], chosen[chosen.length - 1]);
+    }
+
+    private List<Release> releases(
+            StatelessSession session, SequencePlan plan, List<PausedRow> rows, Overdue overdue, Instant now) {
+        if (rows.isEmpty()) return List.of();
+        if (plan.archived()) throw new UnplannableException(plan.name(), UnplannableException.Reason.ARCHIVED);
+        var schedule = plan.requireSchedule(now);
+        return Release.of(plan, schedule, rows, overdue, departures(session, plan, rows, overdue, now), now);
+    }
+
+    /// What the mailbox's quotas already have to count: what left in the last day, and what is planned to leave in the
+    /// days the batch may need. Not read where nothing has to be placed.
+    private Departures departures(
+            StatelessSession session, SequencePlan plan, List<PausedRow> rows, Overdue overdue, Instant now) {
+        var quota = plan.sender().quota();
+        long toPlace = rows.stream().filter(row -> Release.isOverdue(row, now)).count();
+        if (toPlace == 0) return new Departures(quota, new long[0]);
+        long days = 7 + 2 * (toPlace / quota.perDay());
+        if (overdue instanceof Overdue.SpreadOver(int workingDays)) days += 2L * workingDays;
+        long mailboxId = plan.sender().mailboxId();
+        var sent = sentMail.sentSince(session, mailboxId, now.minus(Duration.ofDays(1)));
+        var ahead = new Enrollments_(session).plannedMail(mailboxId, now, now.plus(Duration.ofDays(days)));
+        return new Departures(
+                quota,
+                LongStream.concat(
+                                LongStream.of(sent),
+                                ahead.stream().mapToLong(Instant::toEpochMilli))
+                        .toArray());
+    }
+
+    /// What unpausing one contact at `now` would do, by the same rules.
+    UnpauseRow forecast(StatelessSession session, SequencePlan plan, PausedRow row, Instant now) {
+        return releases(session, plan, List.of(row), new Overdue.AsSoonAsPossible(), now)
+                .getFirst()
+                .line("");
+    }
+
+    /// Takes an unpause back: state, date, reason and task are exactly as before. Who has moved on since is left.
+    public UndoResult undo(UnpauseResult done) {
+        return workspace.write(session -> {
+            var changes = done.before().rows().stream()
+                    .map(row -> new Place.Change(row.id(), row.version() + 1, row.place()))
+                    .toList();
+            int restored = Places.put(session, changes);
+            TaskFollowing.follow(
+                    session,
+                    done.before().rows().stream().mapToLong(PausedRow::id).toArray(),
+                    Instant.EPOCH);
+            return new UndoResult(restored, done.unpaused() - restored);
+        });
+    }
+
+    /// Unpauses everybody whose pause ends by itself at or before `now`, each pause in a transaction of its own.
+    /// A pause in a sequence that cannot be planned stays until it can.
+    ///
+    /// @return how many contacts were unpaused
+    public int resumeDue(Instant now) {
+        int resumed = 0;
+        for (var pause : workspace.read(session -> new Pauses_(session).toEnd(now))) {
+            try {
+                resumed += workspace.write(session -> resume(session, pause, now));
+            } catch (UnplannableException stays) {
+                // The pane of each of its contacts says so; the next tick tries again.
+                continue;
+            }
+        }
+        return resumed;
+    }
+
+    private int resume(StatelessSession session, Pause pause, Instant now) {
+        long pauseId = Objects.requireNonNull(pause.id);
+        var ids = new Enrollments_(session)
+                .pausedBy(pauseId, EnrollmentId.first(pause.sequenceId), EnrollmentId.last(pause.sequenceId));
+        if (new Pauses_(session).end(pauseId) == 0 || ids.isEmpty()) return 0;
+        var selection = Selection.of(
+                ids.stream().mapToLong(id -> EnrollmentId.contactOf(id)).toArray());
+        return unpause(session, new UnpauseRequest(selection, pause.sequenceId, new Overdue.AsSoonAsPossible()), now)
+                .unpaused();
+    }
+}

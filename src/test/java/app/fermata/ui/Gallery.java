@@ -162,8 +162,9 @@ public final class Gallery {
         sequence.setMaxWidth(Double.MAX_VALUE);
         var until = new HBox(8, chip("I unpause them", true), chip("A week", false), chip("A date…", false));
         var tiles = new HBox(10, tile("9", "will be paused"), tile("2", "already paused"), tile("0", "not here"));
-        var prose = new Prose("Until then no email of **Q4 outbound** leaves to them and its tasks stay hidden. Next would"
-                + " have been Grace Hopper, Mon 9 Mar 11:31.");
+        var prose =
+                new Prose("Until then no email of **Q4 outbound** leaves to them and its tasks stay hidden. Next would"
+                        + " have been Grace Hopper, Mon 9 Mar 11:31.");
         prose.getStyleClass().add("muted");
         modal.setBody(new VBox(
                 12,
@@ -188,8 +189,7 @@ public final class Gallery {
         columns.getStyleClass().add("square");
         var actions = new MenuButton("Actions", null, new MenuItem("Pause in sequence…"));
         actions.getStyleClass().add(Styles.ACCENT);
-        var header =
-                new HBox(title, count, gap, search, columns, new Button("Add", Icons.of(Feather.PLUS)), actions);
+        var header = new HBox(title, count, gap, search, columns, new Button("Add", Icons.of(Feather.PLUS)), actions);
         header.getStyleClass().add("page-header");
         var page = new BorderPane(table());
         page.setTop(header);
@@ -245,7 +245,8 @@ public final class Gallery {
         table.getColumns().add(column("Status", 110, Row::status));
         table.getColumns().add(column("Sequence", 120, Row::sequence));
         var state = new TableColumn<Row, String>("State");
-        state.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().style()));
+        state.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().style()));
         state.setCellFactory(column -> new TableCell<>() {
             private final StateBadge badge = new StateBadge();
 
@@ -265,8 +266,7 @@ public final class Gallery {
         return table;
     }
 
-    private static TableColumn<Row, String> column(
-            String title, double width, Function<Row, String> value) {
+    private static TableColumn<Row, String> column(String title, double width, Function<Row, String> value) {
         var column = new TableColumn<Row, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setPrefWidth(width);

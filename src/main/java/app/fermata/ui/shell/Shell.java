@@ -84,10 +84,11 @@ public final class Shell {
     public static void prepare(Stage window) {
         window.setMinWidth(MIN_WIDTH);
         window.setMinHeight(MIN_HEIGHT);
-        ICON_SIZES.stream()
-                .map(size -> Shell.class.getResource("/app/fermata/ui/icons/fermata-" + size + ".png"))
-                .map(icon -> new Image(String.valueOf(icon)))
-                .forEach(window.getIcons()::add);
+        window.getIcons()
+                .setAll(ICON_SIZES.stream()
+                        .map(size -> Shell.class.getResource("/app/fermata/ui/icons/fermata-" + size + ".png"))
+                        .map(icon -> new Image(String.valueOf(icon)))
+                        .toList());
     }
 
     /// Shows the screen with this id.

@@ -91,7 +91,7 @@ final class PauseView {
         tiles.add(new Tile(Skips.count(plan.skipped(), null), Texts.get("pause.absent")));
         int others = Skips.total(plan.skipped(), PauseView::isOther);
         if (others > 0) {
-            tiles.add(new Tile(others, Skips.words(plan.skipped(), PauseView::isOther)));
+            tiles.add(new Tile(others, Texts.get("pause.others", Skips.words(plan.skipped(), PauseView::isOther))));
         }
         return tiles.toArray(Tile[]::new);
     }

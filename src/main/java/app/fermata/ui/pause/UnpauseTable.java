@@ -69,6 +69,9 @@ final class UnpauseTable extends TableView<UnpauseRow> {
         var column = new TableColumn<UnpauseRow, UnpauseRow>(Texts.get(textKey));
         column.setPrefWidth(width);
         column.setMinWidth(width * 0.7);
+        if (!styleClass.equals("why")) {
+            column.setMaxWidth(width);
+        }
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));

@@ -42,6 +42,7 @@ final class UnpauseView {
         fields.getStyleClass().add("fields");
 
         quotas.getStyleClass().add("muted");
+        quotas.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(quotas, Priority.ALWAYS);
         over.setWrapText(true);
         over.setMinHeight(Region.USE_PREF_SIZE);

@@ -56,6 +56,8 @@ public final class Shell {
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
 
         var frame = new BorderPane(new StackPane(content, noticeLayer));
+        // What needs more room than the window has is cut at the right, and the rail stays where it is.
+        frame.setMinSize(0, 0);
         frame.setLeft(new NavigationRail(this.screens, shown, theme));
         frame.setBottom(statusBar);
         root = new StackPane(frame, modals);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -68,6 +69,17 @@ class StatusBarTest {
             model.nextAtProperty().set(Instant.parse("2026-03-06T08:20:00Z"));
         });
         assertThat(lines(robot)).contains("Next email **Fri 6 Mar 09:20** to Wolfeschlegelsteinhausenber…");
+    }
+
+    @Test
+    void aLongNameInANarrowWindowPushesNothingOut(FxRobot robot) {
+        robot.interact(() -> {
+            model.movableClockProperty().set(true);
+            model.nextToProperty().set("Wolfeschlegelsteinhausenbergerdorff the Elder of Hamburg");
+            model.nextAtProperty().set(Instant.parse("2026-03-06T08:20:00Z"));
+        });
+        Node clock = robot.lookup("#clock").query();
+        assertThat(clock.localToScene(clock.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(1000);
     }
 
     @Test

@@ -189,8 +189,8 @@ public final class Fixture implements AutoCloseable {
     }
 
     Enrollment enrollment(long contactId, long sequenceId) {
-        return workspace.read(session -> Objects.requireNonNull(
-                new Enrollments_(session).find(EnrollmentId.of(sequenceId, contactId))));
+        return workspace.read(session ->
+                new Enrollments_(session).find(EnrollmentId.of(sequenceId, contactId)).orElseThrow());
     }
 
     /// Every column of an enrollment but its version, as text.

@@ -48,6 +48,9 @@ final class Timeline extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
 
         var row = new HBox(rail, text);
+        if (last) {
+            row.getStyleClass().add("last");
+        }
         row.getStyleClass().addAll("step", step.progress().name().toLowerCase(Locale.ROOT));
         return row;
     }

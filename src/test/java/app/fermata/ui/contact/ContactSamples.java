@@ -128,7 +128,7 @@ final class ContactSamples {
                 SequenceState.BLACKLISTED,
                 SequenceState.BOUNCED,
                 SequenceState.ERROR)) {
-            all.add(ended(state, "Sequence of " + state.name(), 20 + state.ordinal()));
+            all.add(ended(state, "Sequence of " + state.name(), 23 + all.size()));
         }
         return all;
     }

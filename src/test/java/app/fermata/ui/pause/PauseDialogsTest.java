@@ -19,7 +19,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -101,7 +100,7 @@ class PauseDialogsTest {
         pause(11);
         robot.clickOn("#pause-sequence").write("renew").type(KeyCode.ENTER);
         assertThat(paused).isEmpty();
-        assertThat(robot.<ComboBox<?>>lookup("#pause-sequence").query().getValue()).isEqualTo(Selections.RENEWALS);
+        assertThat(robot.lookup("#pause-sequence").queryAs(ComboBox.class).getValue()).isEqualTo(Selections.RENEWALS);
         robot.type(KeyCode.ENTER);
         assertThat(paused).containsExactly(new PauseRequest(selection, 2, null));
     }
@@ -145,7 +144,7 @@ class PauseDialogsTest {
     @Test
     void theUnpauseDialogShowsEveryDateBeforeAndAfterWithItsReason(FxRobot robot) {
         unpause();
-        assertThat(robot.<TableView<?>>lookup("#unpause-table").query().getItems()).hasSize(8);
+        assertThat(robot.lookup("#unpause-table").queryTableView().getItems()).hasSize(8);
         assertThat(shownTexts(robot))
                 .contains("Grace Hopper", "2 · One question", "Tue 3 Mar 10:12", "Thu 5 Mar 16:02")
                 .contains("overdue, schedule open now", "will be unpaused", "Fri 6", "40");

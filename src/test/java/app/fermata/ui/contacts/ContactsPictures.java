@@ -1,0 +1,133 @@
+package app.fermata.ui.contacts;
+
+import app.fermata.roster.ContactFilter;
+import app.fermata.roster.ContactFilter.Criterion;
+import app.fermata.sequence.PauseRequest;
+import app.fermata.sequence.Selection;
+import app.fermata.sequence.SequenceState;
+import app.fermata.sequence.UnpauseRequest;
+import app.fermata.ui.Snapshots;
+import app.fermata.ui.kit.Background;
+import app.fermata.ui.kit.ModalHost;
+import app.fermata.ui.kit.NoticeBar;
+import app.fermata.ui.kit.PauseDialogs;
+import app.fermata.ui.kit.Texts;
+import app.fermata.ui.kit.UndoStack;
+import app.fermata.ui.shell.Screen;
+import app.fermata.ui.shell.Shell;
+import app.fermata.ui.shell.Theme;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Pictures of the contacts screen for looking at, in `target/pictures/contacts-*.png`: run it on the headless platform.
+public final class ContactsPictures {
+
+    private static final String LONG_NAME = "Wolfeschlegelsteinhausen-Bergerdorff van der Maximilianstrasse";
+
+    private final Theme theme = new Theme();
+    private final NoticeBar notices = new NoticeBar();
+    private final ContactsController controller;
+    private final Stage stage = new Stage();
+    private final Scene scene;
+
+    private ContactsPictures(ContactsUseCases contacts, boolean dark, double width, double height) {
+        controller = new ContactsController(
+                contacts,
+                InstantSource.fixed(ContactsInMemory.NOW),
+                Background.immediate(),
+                new UndoStack(),
+                notices::show,
+                new PauseDialogs() {
+                    @Override
+                    public void pause(long[] contactIds, Consumer<PauseRequest> onSubmit) {
+                        onSubmit.accept(new PauseRequest(Selection.of(contactIds), 1, null));
+                    }
+
+                    @Override
+                    public void unpause(long[] contactIds, Consumer<UnpauseRequest> onSubmit) {}
+                });
+        var pane = new StackPane(new Label("The contact pane"));
+        var screen = new Screen("contacts", "nav.contacts", Feather.USERS, controller.view(pane));
+        var shell = new Shell(List.of(screen), new StackPane(), new ModalHost(), notices, theme);
+        theme.setDark(dark);
+        scene = shell.scene(width, height);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    public static void main(String[] args) {
+        Platform.startup(() -> {});
+        Platform.runLater(() -> {
+            try {
+                tour();
+            } finally {
+                Platform.exit();
+            }
+        });
+    }
+
+    private static void tour() {
+        for (String language : List.of("en", "fr")) {
+            Texts.use(language);
+            for (boolean dark : List.of(false, true)) {
+                String look = language + (dark ? "-dark" : "-light");
+                crowd(12_000, dark, 1440, 900).takeStations("many-" + look);
+                crowd(12_000, dark, 1000, 700).takeStations("many-small-" + look);
+            }
+        }
+        Texts.use("en");
+        for (int count : List.of(0, 3)) {
+            crowd(count, false, 1440, 900).take(count + "");
+            crowd(count, false, 1000, 700).take(count + "-small");
+        }
+        var broken = new ContactsInMemory();
+        broken.broken = new IllegalStateException("on purpose");
+        new ContactsPictures(broken, false, 1440, 900).take("failed");
+    }
+
+    private static ContactsPictures crowd(int count, boolean dark, double width, double height) {
+        var contacts = ContactsInMemory.of(count);
+        if (count > 0) {
+            contacts.add("Aaa " + LONG_NAME, LONG_NAME + " & Sons", SequenceState.PAUSED, 4);
+        }
+        return new ContactsPictures(contacts, dark, width, height);
+    }
+
+    private void takeStations(String name) {
+        var model = controller.model();
+        take(name + "-start");
+        controller.find(new ContactFilter(
+                "", List.of(new Criterion.SequenceIs(1, "Q4 outbound"), new Criterion.StateIs(SequenceState.ACTIVE))));
+        take(name + "-filter");
+        model.selection.add(model.rows.idsBetween(0, 6));
+        model.current.set(model.rows.idAt(2));
+        model.paneOpened.set(true);
+        if (scene.lookup("#filter-another") instanceof Hyperlink another) {
+            another.fire();
+        }
+        take(name + "-selected");
+        model.paneOpened.set(false);
+        controller.find(new ContactFilter("nobody at all", List.of(new Criterion.StateIs(SequenceState.ERROR))));
+        take(name + "-nothing");
+        controller.find(new ContactFilter("", List.of(new Criterion.SequenceIs(1, "Q4 outbound"))));
+        model.selection.only(model.rows.idsBetween(0, 10));
+        model.current.set(model.rows.idAt(0));
+        controller.commands().pause().run();
+        take(name + "-paused");
+    }
+
+    private void take(String name) {
+        // Twice: the first layout makes the rows, and their pages then change them.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        Snapshots.take(scene, "contacts-" + name);
+    }
+}

@@ -45,9 +45,7 @@ final class UnpauseTable extends TableView<UnpauseRow> {
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(Texts.get("unpause.table.empty")));
-        sceneProperty()
-                .flatMap(Scene::heightProperty)
-                .subscribe((before, now) -> fitHeight());
+        sceneProperty().flatMap(Scene::heightProperty).subscribe((before, now) -> fitHeight());
         double dates = widthOfADate();
         getColumns().add(column("unpause.contact", 126, UnpauseRow::name, "name"));
         getColumns().add(column("unpause.step", 120, UnpauseTable::step, "step"));

@@ -73,8 +73,7 @@ class ContactControllerTest {
         controller.show(1);
         desk.answer = new ContactDesk.Done(0, 0, null, desk::undo);
         controller.onPauseRequested(ContactSamples.active());
-        assertThat(notices)
-                .containsExactly("Ada Lovelace has moved on in Q4 outbound meanwhile: nothing was changed.");
+        assertThat(notices).containsExactly("Ada Lovelace has moved on in Q4 outbound meanwhile: nothing was changed.");
         assertThat(undo.possibleProperty().get()).isFalse();
     }
 

@@ -75,7 +75,8 @@ class ContactPaneTest {
         robot.clickOn("Show its 3 steps");
         desk.put(ContactSamples.ada(), ContactSamples.replied(), ContactSamples.active());
         robot.interact(controller::refresh);
-        assertThat(robot.lookup("#pane-sequence-3 .timeline").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#pane-sequence-3 .timeline").query().isVisible())
+                .isTrue();
     }
 
     @Test

@@ -106,8 +106,7 @@ final class ContactSamples {
                         LocalDate.of(2026, 3, 16),
                         paris("2026-03-02T11:40"),
                         paris("2026-03-16T00:00")),
-                unpauseRow(
-                        paris("2026-03-03T10:12"), paris("2026-03-05T16:02"), new Why.AsSoonAsPossible(true)),
+                unpauseRow(paris("2026-03-03T10:12"), paris("2026-03-05T16:02"), new Why.AsSoonAsPossible(true)),
                 null,
                 null,
                 null);
@@ -165,8 +164,7 @@ final class ContactSamples {
     }
 
     private static StepLine done(int position, String title, String at) {
-        return new StepLine(
-                position, title, StepKind.AUTOMATIC_EMAIL, Progress.DONE, paris(at), null, 0, null);
+        return new StepLine(position, title, StepKind.AUTOMATIC_EMAIL, Progress.DONE, paris(at), null, 0, null);
     }
 
     private static StepLine later(int position, String title, StepKind kind, int days, @Nullable Window slot) {
@@ -177,8 +175,7 @@ final class ContactSamples {
         return new UnpauseRow(1, "Ada Lovelace", 2, "One question", StepKind.AUTOMATIC_EMAIL, before, after, why);
     }
 
-    private static ContactCard card(
-            long id, String first, String last, String title, String company, String email) {
+    private static ContactCard card(long id, String first, String last, String title, String company, String email) {
         return new ContactCard(
                 id,
                 first,

@@ -72,7 +72,8 @@ class EnrollmentTextTest {
                 "ERROR|The variable company is missing in the text of step 3."
             })
     void everyOtherStateSaysHowItStands(SequenceState state, String sentence) {
-        assertThat(words(ContactSamples.ended(state, "Q4 outbound", 1)).standing()).isEqualTo(sentence);
+        assertThat(words(ContactSamples.ended(state, "Q4 outbound", 1)).standing())
+                .isEqualTo(sentence);
     }
 
     private static EnrollmentText words(EnrollmentView enrollment) {

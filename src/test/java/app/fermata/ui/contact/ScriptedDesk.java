@@ -19,7 +19,9 @@ final class ScriptedDesk implements ContactDesk {
     final List<String> asked = new ArrayList<>();
     Done answer = new Done(1, 0, null, this::undo);
     UndoResult undone = new UndoResult(1, 0);
-    @Nullable RuntimeException failure;
+
+    @Nullable
+    RuntimeException failure;
 
     static ScriptedDesk with(ContactCard card, EnrollmentView... sequences) {
         var desk = new ScriptedDesk();

@@ -32,7 +32,8 @@ class ProblemsTest {
     @ParameterizedTest
     @EnumSource
     void aSequenceThatCannotPlanIsNamed(UnplannableException.Reason reason) {
-        assertThat(Problems.happened(new UnplannableException("Q4 outbound", reason))).contains("Q4 outbound");
+        assertThat(Problems.happened(new UnplannableException("Q4 outbound", reason)))
+                .contains("Q4 outbound");
     }
 
     @Test
@@ -46,7 +47,9 @@ class ProblemsTest {
 
     @Test
     void whatNobodyExpectedStillSaysWhatToDo() {
-        assertThat(Problems.sentence(new IllegalStateException("null"))).contains("Try again").doesNotContain("null");
+        assertThat(Problems.sentence(new IllegalStateException("null")))
+                .contains("Try again")
+                .doesNotContain("null");
     }
 
     @Test

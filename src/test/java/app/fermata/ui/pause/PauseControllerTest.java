@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fermata.sequence.Overdue;
 import app.fermata.sequence.PauseRequest;
 import app.fermata.sequence.Selection;
-import app.fermata.sequence.UnplannableException;
 import app.fermata.sequence.UnpauseRequest;
+import app.fermata.sequence.UnplannableException;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.Texts;
 import app.fermata.ui.kit.Until;
@@ -36,11 +36,9 @@ class PauseControllerTest {
     void theEndOfThePauseIsADayOfTheSequencesZone() {
         var controller = pausing();
         controller.model().until.set(Until.on(LocalDate.of(2026, 3, 16)));
-        assertThat(controller.request())
-                .contains(new PauseRequest(selection, 1, Selections.paris("2026-03-16T00:00")));
+        assertThat(controller.request()).contains(new PauseRequest(selection, 1, Selections.paris("2026-03-16T00:00")));
         controller.model().plan.chosen.set(Selections.RENEWALS);
-        assertThat(controller.request())
-                .contains(new PauseRequest(selection, 2, Selections.paris("2026-03-16T01:00")));
+        assertThat(controller.request()).contains(new PauseRequest(selection, 2, Selections.paris("2026-03-16T01:00")));
     }
 
     @Test

@@ -71,8 +71,7 @@ class PauseDialogsTest {
     void aWeekEndsByItselfAndEnterOnAChipSubmits(FxRobot robot) {
         pause(11);
         robot.clickOn("#pause-until-week").type(KeyCode.ENTER);
-        assertThat(paused)
-                .containsExactly(new PauseRequest(selection, 1, Selections.paris("2026-03-12T00:00")));
+        assertThat(paused).containsExactly(new PauseRequest(selection, 1, Selections.paris("2026-03-12T00:00")));
     }
 
     @Test
@@ -84,8 +83,7 @@ class PauseDialogsTest {
         robot.eraseText(10).write("16 Mar");
         assertThat(shownTexts(robot)).anyMatch(text -> text.startsWith("Ends by itself on Mon 16 Mar"));
         robot.clickOn("#pause-submit");
-        assertThat(paused)
-                .containsExactly(new PauseRequest(selection, 1, Selections.paris("2026-03-16T00:00")));
+        assertThat(paused).containsExactly(new PauseRequest(selection, 1, Selections.paris("2026-03-16T00:00")));
     }
 
     @Test
@@ -100,7 +98,8 @@ class PauseDialogsTest {
         pause(11);
         robot.clickOn("#pause-sequence").write("renew").type(KeyCode.ENTER);
         assertThat(paused).isEmpty();
-        assertThat(robot.lookup("#pause-sequence").queryAs(ComboBox.class).getValue()).isEqualTo(Selections.RENEWALS);
+        assertThat(robot.lookup("#pause-sequence").queryAs(ComboBox.class).getValue())
+                .isEqualTo(Selections.RENEWALS);
         robot.type(KeyCode.ENTER);
         assertThat(paused).containsExactly(new PauseRequest(selection, 2, null));
     }
@@ -156,7 +155,9 @@ class PauseDialogsTest {
     @Test
     void overdueMessagesAreSpreadWhenAsked(FxRobot robot) {
         unpause();
-        robot.clickOn("#unpause-overdue").clickOn("Spread over the next 3 working days").clickOn("#unpause-submit");
+        robot.clickOn("#unpause-overdue")
+                .clickOn("Spread over the next 3 working days")
+                .clickOn("#unpause-submit");
         assertThat(unpaused).containsExactly(new UnpauseRequest(selection, 1, new Overdue.SpreadOver(3)));
     }
 
@@ -185,9 +186,7 @@ class PauseDialogsTest {
 
     private static List<String> shownTexts(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup((Node node) -> node instanceof Labeled && node.isVisible())
-                .<Labeled>queryAll()
-                .stream()
+        return robot.lookup((Node node) -> node instanceof Labeled && node.isVisible()).<Labeled>queryAll().stream()
                 .map(Labeled::getText)
                 .filter(Objects::nonNull)
                 .toList();

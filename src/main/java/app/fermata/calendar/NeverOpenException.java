@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /// Thrown when a schedule has no allowed date within 400 days, so that nothing could ever leave (spec: pausing,
 /// *Time*).
 ///
-/// Met when a schedule is saved it is an error to show to the user; met later it says which date the search began at.
+/// Met when a schedule is saved it is an error to show to the user; met later it says which date the search began
+/// at.
 public final class NeverOpenException extends RuntimeException {
 
     @Serial

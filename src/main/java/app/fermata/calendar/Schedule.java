@@ -14,20 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// When a sequence may act: a zone, the working windows of each weekday, and the dates that are closed, each with its
-/// name (spec: pausing, *Time*).
+/// When a sequence may act: a zone, the working windows of each weekday, and the dates that are closed, each with
+/// its name (spec: pausing, *Time*).
 ///
 /// A date is *allowed* when its weekday has a window, it is not closed, and it exists at all: the one date a zone
 /// left out when it crossed the date line is nobody's working day. An instant is *open* when its local date is
 /// allowed and its local time lies in a window.
 ///
-/// **Daylight saving.** A local time that is skipped is never open, since no instant has it; [#at] moves it forward
-/// to the first valid minute, which may be closed, so a planner asks [#nextOpen] of it. A local time that is repeated
-/// is open both times; [#at] answers the first. So `isOpen(at(d, m))` holds for every minute `m` of an allowed date's
-/// windows that the zone did not skip, and `nextOpen(t)` is `t` exactly when `isOpen(t)`.
+/// **Daylight saving.** A local time that is skipped is never open, since no instant has it; [#at] moves it
+/// forward to the first valid minute, which may be closed, so a planner asks [#nextOpen] of it. A local time that
+/// is repeated is open both times; [#at] answers the first. So `isOpen(at(d, m))` holds for every minute `m` of an
+/// allowed date's windows that the zone did not skip, and `nextOpen(t)` is `t` exactly when `isOpen(t)`.
 ///
 /// Invariants: windows of a day are sorted and lie apart (touching ones are joined, overlapping ones are an
-/// `IllegalArgumentException`); weekdays without windows are left out; both maps are immutable and in calendar order.
+/// `IllegalArgumentException`); weekdays without windows are left out; both maps are immutable and in calendar
+/// order.
 public record Schedule(ZoneId zone, Map<DayOfWeek, List<Window>> windows, Map<LocalDate, String> closed) {
 
     /// How many days ahead an allowed date is looked for before the schedule counts as never open.
@@ -59,8 +60,8 @@ public record Schedule(ZoneId zone, Map<DayOfWeek, List<Window>> windows, Map<Lo
         return false;
     }
 
-    /// The earliest open instant that is not before the given one; throws [NeverOpenException] when no allowed date
-    /// within 400 days has one.
+    /// The earliest open instant that is not before the given one; throws [NeverOpenException] when no allowed
+    /// date within 400 days has one.
     public Instant nextOpen(Instant instant) {
         if (isOpen(instant)) {
             return instant;
@@ -78,8 +79,8 @@ public record Schedule(ZoneId zone, Map<DayOfWeek, List<Window>> windows, Map<Lo
         throw new NeverOpenException(today);
     }
 
-    /// The date itself when it is allowed, otherwise the first allowed one after it; throws [NeverOpenException] when
-    /// there is none within 400 days.
+    /// The date itself when it is allowed, otherwise the first allowed one after it; throws [NeverOpenException]
+    /// when there is none within 400 days.
     public LocalDate allowedOnOrAfter(LocalDate date) {
         for (int day = 0; day <= HORIZON_DAYS; day++) {
             LocalDate candidate = date.plusDays(day);
@@ -90,8 +91,8 @@ public record Schedule(ZoneId zone, Map<DayOfWeek, List<Window>> windows, Map<Lo
         throw new NeverOpenException(date);
     }
 
-    /// The date an interval of `n` allowed days leads to: the first allowed date after `from` is day 1, and `n = 0`
-    /// is the same day or the next allowed one.
+    /// The date an interval of `n` allowed days leads to: the first allowed date after `from` is day 1, and `n =
+    /// 0` is the same day or the next allowed one.
     public LocalDate plusAllowedDays(LocalDate from, int n) {
         if (n < 0) {
             throw new IllegalArgumentException("An interval cannot be negative: " + n);
@@ -106,8 +107,8 @@ public record Schedule(ZoneId zone, Map<DayOfWeek, List<Window>> windows, Map<Lo
         return date;
     }
 
-    /// The instant of a local minute (0–1439): a skipped one is the first valid minute after the gap, a repeated one
-    /// its first occurrence.
+    /// The instant of a local minute (0–1439): a skipped one is the first valid minute after the gap, a repeated
+    /// one its first occurrence.
     public Instant at(LocalDate date, int minuteOfDay) {
         if (minuteOfDay < 0 || minuteOfDay >= Window.DAY) {
             throw new IllegalArgumentException("Not a minute of the day: " + minuteOfDay);
@@ -136,8 +137,8 @@ public record Schedule(ZoneId zone, Map<DayOfWeek, List<Window>> windows, Map<Lo
         return Optional.ofNullable(closed.get(date));
     }
 
-    /// The closed dates after `from` and before `to` whose weekday is otherwise worked: those that made an interval
-    /// longer.
+    /// The closed dates after `from` and before `to` whose weekday is otherwise worked: those that made an
+    /// interval longer.
     public List<LocalDate> closedBetween(LocalDate from, LocalDate to) {
         return closed.keySet().stream()
                 .filter(date -> date.isAfter(from) && date.isBefore(to))

@@ -1,5 +1,5 @@
-/// When a sequence may act: windows of the week, closed dates, open instants. Pure `java.time`: no store, no clock,
-/// no screen. Anyone may come in.
+/// When a sequence may act: windows of the week, closed dates, open instants. Pure `java.time`: no store, no
+/// clock, no screen. Anyone may come in.
 @NullMarked
 package app.fermata.calendar;
 

@@ -1,7 +1,7 @@
 package app.fermata.delivery;
 
 /// How far a message has come.
-enum DeliveryStatus {
+public enum DeliveryStatus {
     /// Claimed, and being handed to the mail server.
     IN_FLIGHT,
     SENT,

@@ -24,7 +24,7 @@ class Batch {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    @Column(length = 16)
+    @Column(length = 20)
     SendingMode mode = SendingMode.AS_SOON_AS_POSSIBLE;
 
     @Nullable

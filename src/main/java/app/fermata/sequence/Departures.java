@@ -11,8 +11,8 @@ import java.util.Map;
 /// pausing, *Unpause*).
 ///
 /// Times are kept in whole milliseconds; a later fraction is rounded up, never down. Departures that already break
-/// the quota stay where they are: no place is handed out among them, only after. Placing with `from` never going back
-/// gives results that never go back, for one schedule. Not safe for several threads.
+/// the quota stay where they are: no place is handed out among them, only after. Placing with `from` never going
+/// back gives results that never go back, for one schedule. Not safe for several threads.
 public final class Departures {
 
     /// Which limit of the quota moved a departure on; the widest one, where several did.
@@ -91,8 +91,8 @@ public final class Departures {
         return Instant.ofEpochMilli(millis).isBefore(instant) ? millis + 1 : millis;
     }
 
-    /// A stretch of time known to hold no place any more: departures are only ever added, so it need not be searched
-    /// twice.
+    /// A stretch of time known to hold no place any more: departures are only ever added, so it need not be
+    /// searched twice.
     private static final class Exhausted {
 
         private final long start;

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The minutes of one date a step may be planned on: slot ∩ windows, or the day's first window where that is empty.
+/// The minutes of one date a step may be planned on: slot ∩ windows, or the day's first window where that is
+/// empty.
 ///
 /// `slot` is null where it plays no part.
 record Minutes(

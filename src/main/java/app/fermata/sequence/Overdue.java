@@ -6,8 +6,8 @@ public sealed interface Overdue {
     /// Each as soon as the schedule and the quotas allow; the default.
     record AsSoonAsPossible() implements Overdue {}
 
-    /// Evenly over the next allowed days, today included while it is still open, in the order they were planned; 1 to
-    /// 366 days.
+    /// Evenly over the next allowed days, today included while it is still open, in the order they were planned; 1
+    /// to 366 days.
     record SpreadOver(int workingDays) implements Overdue {
 
         public SpreadOver {

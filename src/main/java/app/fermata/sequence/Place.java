@@ -55,7 +55,7 @@ record Place(
     Place held(long byPause) {
         return state.isPausable()
                 ? new Place(
-                        SequenceState.PAUSED,
+                        /* state= */ SequenceState.PAUSED,
                         state,
                         byPause,
                         stepPosition,

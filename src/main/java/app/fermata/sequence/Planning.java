@@ -60,10 +60,10 @@ public final class Planning {
     /// The steps of a batch of one schedule and one mailbox after their unpause, in the order they were given.
     ///
     /// `isMessage` tells by position which of them leave through the mailbox; the others are tasks, which no quota
-    /// holds back. Kept messages stay where they are and are counted in `departures`; overdue ones, and those whose
-    /// kept instant is no longer open, are placed there in the order they were planned. So `departures` must not
-    /// hold
-    /// the kept instants of this batch yet; what other contacts of the mailbox have sent and planned it must.
+    /// holds back. Kept messages stay where they are and are counted in `departures`; overdue ones, and those
+    /// whose kept instant is no longer open, are placed there in the order they were planned. So `departures` must
+    /// not hold the kept instants of this batch yet; what other contacts of the mailbox have sent and planned it
+    /// must.
     public static List<Planned> afterUnpause(
             Schedule s,
             List<Instant> kept,

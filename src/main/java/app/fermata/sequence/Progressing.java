@@ -45,4 +45,25 @@ public final class Progressing {
         TaskFollowing.follow(session, new long[] {enrollmentId}, now);
         return planned;
     }
+
+    /// Puts an enrollment whose steps were edited while it waited before the step that now stands at its position; where
+    /// none is left the sequence is over (Stopped).
+    ///
+    /// @return 1, or 0 when the enrollment has moved on
+    public static int stepReplaced(
+            StatelessSession session, SequencePlan plan, long enrollmentId, int version, Instant now) {
+        var enrollment = new Enrollments_(session).find(enrollmentId);
+        if (enrollment == null || enrollment.version != version) return 0;
+        var step = plan.stepAt(enrollment.stepPosition);
+        Place place;
+        if (step.isEmpty()) {
+            place = Place.stopped(plan.steps().size() + 1, now.plus(Duration.ofDays(plan.waitDays())));
+        } else {
+            var planned = new Planned(plan.requireSchedule(now).nextOpen(now), new Why.Moved());
+            place = Place.before(enrollment.state, step.get(), planned, enrollment.spread);
+        }
+        int won = Places.put(session, List.of(new Place.Change(enrollmentId, version, place)));
+        TaskFollowing.follow(session, new long[] {enrollmentId}, now);
+        return won;
+    }
 }

@@ -3,7 +3,6 @@ package app.fermata.sequence;
 import app.fermata.calendar.Schedule;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,31 +17,25 @@ record Release(PausedRow row, @Nullable StepPlan step, @Nullable Planned after) 
     /// @param departures the mailbox's departures; the batch's are added to it
     static List<Release> of(
             SequencePlan plan, Schedule schedule, List<PausedRow> rows, Overdue overdue, Departures departures, Instant now) {
-        var going = new ArrayList<PausedRow>();
-        var steps = new ArrayList<StepPlan>();
-        for (var row : rows) {
-            var step = plan.stepAt(row.stepPosition());
-            if (step.isEmpty()) continue;
-            going.add(row);
-            steps.add(step.get());
-        }
+        var going = rows.stream()
+                .filter(row -> plan.stepAt(row.stepPosition()).isPresent())
+                .toList();
         // A row without a date was never planned: it counts as overdue.
         var kept = going.stream()
                 .map(row -> row.plannedAt() == null ? now : row.plannedAt())
                 .toList();
         var planned = Planning.afterUnpause(
-                schedule, kept, now, overdue, departures, i -> !steps.get(i).kind().isTask());
-        var releases = new ArrayList<Release>();
-        int next = 0;
-        for (var row : rows) {
-            if (next < going.size() && going.get(next) == row) {
-                releases.add(new Release(row, steps.get(next), planned.get(next)));
-                next++;
-            } else {
-                releases.add(new Release(row, null, null));
-            }
-        }
-        return releases;
+                schedule, kept, now, overdue, departures, i -> isMessage(plan, going.get(i)));
+        var dates = planned.iterator();
+        return rows.stream()
+                .map(row -> plan.stepAt(row.stepPosition())
+                        .map(step -> new Release(row, step, dates.next()))
+                        .orElseGet(() -> new Release(row, null, null)))
+                .toList();
+    }
+
+    private static boolean isMessage(SequencePlan plan, PausedRow row) {
+        return !plan.stepAt(row.stepPosition()).orElseThrow().kind().isTask();
     }
 
     /// Whether the date of a row has passed, so that it needs a new one.

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /// Where a contact stands in a sequence: one of ten states (spec: pausing, *Ten sequence states*).
 ///
-/// One table says from which states each may be reached; whatever it does not name cannot happen. A contact stays in
-/// its state without a transition, so no state can become itself.
+/// One table says from which states each may be reached; whatever it does not name cannot happen. A contact stays
+/// in its state without a transition, so no state can become itself.
 public enum SequenceState {
     /// In the sequence, first step not done.
     ADDED,

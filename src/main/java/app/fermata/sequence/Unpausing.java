@@ -8,17 +8,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Letting paused contacts go again, and taking it back (`spec/pausing.md`, Unpause).
 ///
 /// A date still ahead stays exactly as it was; one that has passed becomes the next open instant, pushed on only as far
 /// as the mailbox's quotas demand.
 public final class Unpausing {
+
+    private static final Logger log = LoggerFactory.getLogger(Unpausing.class);
 
     private final Workspace workspace;
     private final SentMail sentMail;
@@ -54,7 +60,7 @@ public final class Unpausing {
             SequencePlan plan,
             int selected,
             List<Release> releases,
-            HashMap<Long, String> names,
+            Map<Long, String> names,
             List<Skip> skips,
             List<SkippedContact> skipped,
             Instant now) {
@@ -191,11 +197,15 @@ public final class Unpausing {
             try {
                 resumed += workspace.write(session -> resume(session, pause, now));
             } catch (UnplannableException stays) {
-                // The pane of each of its contacts says so; the next tick tries again.
-                continue;
+                log.warn("A pause should end by itself, and cannot yet; the next tick tries again", stays);
             }
         }
         return resumed;
+    }
+
+    /// When the next pause ends by itself, if any does.
+    public Optional<Instant> nextEnd(StatelessSession session) {
+        return new Pauses_(session).nextEnd();
     }
 
     private int resume(StatelessSession session, Pause pause, Instant now) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Stored as one short legible [#text], at most 200 characters, that [#parse] reads back equal.
 public sealed interface Why {
 
-    /// Planned from the start of the sequence: from a date the user chose, or from the moment the contact was added.
+    /// Planned from the start of the sequence: from a date the user chose, or from the moment the contact was
+    /// added.
     ///
     /// `slot` is the slot the minute lies in; null where the step has none or the day's windows leave nothing of
     /// it.

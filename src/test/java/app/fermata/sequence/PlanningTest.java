@@ -149,8 +149,8 @@ class PlanningTest {
                 .allSatisfy(count -> assertThat(count).isBetween(850L, 1150L));
     }
 
-    /// The worked table of the spec: step 1 sent Wed 4 Mar 10:20, step 2 planned for Wed 11 Mar 10:35, paused Thu 5
-    /// Mar.
+    /// The worked table of the spec: step 1 sent Wed 4 Mar 10:20, step 2 planned for Wed 11 Mar 10:35, paused Thu
+    /// 5 Mar.
     @ParameterizedTest
     @CsvSource({
         "2026-03-06T15:00, 2026-03-11T10:35, kept",

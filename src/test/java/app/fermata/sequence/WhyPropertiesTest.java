@@ -29,11 +29,13 @@ class WhyPropertiesTest {
     @Provide
     Arbitrary<Why> whys() {
         return Arbitraries.oneOf(
-                plain(),
-                Combinators.combine(
-                                Arbitraries.of(Departures.Limit.GAP, Departures.Limit.HOUR, Departures.Limit.DAY),
-                                plain())
-                        .as(Why.Pushed::new));
+                        plain(),
+                        Combinators.combine(
+                                        Arbitraries.of(
+                                                Departures.Limit.GAP, Departures.Limit.HOUR, Departures.Limit.DAY),
+                                        plain())
+                                .as(Why.Pushed::new))
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Why> plain() {

@@ -23,6 +23,16 @@ class WhyTest {
         assertThat(why.text()).isEqualTo("pushed hour: interval 5, slot 09:00–10:00, closed 2026-05-01");
     }
 
+    @Test
+    void longestReasonFitsIntoTheStore() {
+        List<LocalDate> closed =
+                LocalDate.MIN.datesUntil(LocalDate.MIN.plusDays(30)).toList();
+        Why why = new Why.Pushed(Departures.Limit.HOUR, new Why.Interval(Integer.MIN_VALUE, NINE, closed));
+
+        assertThat(why.text()).hasSizeLessThanOrEqualTo(200);
+        assertThat(Why.parse(why.text())).isEqualTo(why);
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(

@@ -1,6 +1,7 @@
 package app.fermata.ui;
 
 import app.fermata.ui.kit.Avatar;
+import app.fermata.ui.kit.Command;
 import app.fermata.ui.kit.Icons;
 import app.fermata.ui.kit.Modal;
 import app.fermata.ui.kit.ModalHost;
@@ -9,6 +10,7 @@ import app.fermata.ui.kit.NoticeBar;
 import app.fermata.ui.kit.Prose;
 import app.fermata.ui.kit.SearchField;
 import app.fermata.ui.kit.StateBadge;
+import app.fermata.ui.kit.Texts;
 import app.fermata.ui.shell.Screen;
 import app.fermata.ui.shell.Shell;
 import app.fermata.ui.shell.StatusBar;
@@ -24,7 +26,9 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -53,7 +57,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Every piece of the kit on one window, in the arrangement of the design's pictures, for looking at.
 ///
-/// `java … app.fermata.ui.Gallery` on the headless platform writes `target/pictures/gallery-*.png`.
+/// `java … app.fermata.ui.Gallery [language]` on the headless platform writes `target/pictures/gallery-*.png`.
 public final class Gallery {
 
     private record Row(String name, String company, String status, String sequence, String style, String next) {}
@@ -76,7 +80,7 @@ public final class Gallery {
         var model = new StatusBarModel();
         model.mailboxProperty().set("me@rep.example");
         model.nextAtProperty().set(Instant.parse("2026-03-06T08:20:00Z"));
-        model.nextToProperty().set("Donald Knuth");
+        model.nextToProperty().set("Johann Wolfeschlegelsteinhausen");
         model.sentTodayProperty().set(12);
         model.quotaProperty().set(400);
         model.nowProperty().set(Instant.parse("2026-03-05T15:02:00Z"));
@@ -103,6 +107,7 @@ public final class Gallery {
     }
 
     public static void main(String[] args) {
+        Texts.use(args.length > 0 ? args[0] : "en");
         Theme.prepare();
         Platform.startup(() -> Platform.runLater(() -> {
             try {
@@ -124,10 +129,17 @@ public final class Gallery {
                 settle();
                 Snapshots.take(scene, "gallery-" + look);
                 notices.dismiss();
+                var actions = (MenuButton) scene.lookup("#actions");
+                actions.show();
+                settle();
+                Snapshots.take(actions.getItems().getFirst().getParentPopup().getScene(), "gallery-menu-" + look);
+                actions.hide();
                 closeAfter(() -> Snapshots.take(scene, "gallery-pause-" + look));
                 modals.ask(pauseCard());
             }
         }
+        closeAfter(() -> Snapshots.take(scene, "gallery-large"));
+        modals.ask(largeCard());
         closeAfter(() -> Snapshots.take(scene, "gallery-confirm"));
         modals.confirm(
                 "Delete 3 contacts?",
@@ -162,8 +174,9 @@ public final class Gallery {
         sequence.setMaxWidth(Double.MAX_VALUE);
         var until = new HBox(8, chip("I unpause them", true), chip("A week", false), chip("A date…", false));
         var tiles = new HBox(10, tile("9", "will be paused"), tile("2", "already paused"), tile("0", "not here"));
-        var prose = new Prose("Until then no email of **Q4 outbound** leaves to them and its tasks stay hidden. Next would"
-                + " have been Grace Hopper, Mon 9 Mar 11:31.");
+        var prose =
+                new Prose("Until then no email of **Q4 outbound** leaves to them and its tasks stay hidden. Next would"
+                        + " have been Grace Hopper, Mon 9 Mar 11:31.");
         prose.getStyleClass().add("muted");
         modal.setBody(new VBox(
                 12,
@@ -173,6 +186,21 @@ public final class Gallery {
                 prose));
         modal.setPrimary("Pause 9 contacts", () -> "paused");
         modal.primaryButton().setGraphic(Icons.bars());
+        return modal;
+    }
+
+    private static Modal<String> largeCard() {
+        var modal = new Modal<String>(Modal.Size.LARGE, "Unpause in sequence");
+        modal.subtitleProperty().set("11 contacts selected. Only those paused in the chosen sequence are unpaused.");
+        var table = table();
+        table.getStyleClass().add("framed");
+        table.setPrefHeight(260);
+        var tall = new Region();
+        tall.setMinHeight(300);
+        tall.getStyleClass().add("callout");
+        modal.setBody(new VBox(12, new HBox(10, tile("8", "will be unpaused"), tile("5", "keep")), table, tall));
+        modal.setPrimary("Unpause 8 contacts", () -> "unpaused");
+        modal.hintProperty().set("Can be undone with Ctrl Z");
         return modal;
     }
 
@@ -186,15 +214,27 @@ public final class Gallery {
         var search = new SearchField("Search contacts", "Ctrl F");
         var columns = new Button(null, Icons.of(Feather.COLUMNS));
         columns.getStyleClass().add("square");
-        var actions = new MenuButton("Actions", null, new MenuItem("Pause in sequence…"));
+        var actions = new MenuButton("Actions", null, item("Add to sequence…"), pauseItem(), item("Export…"));
+        actions.setId("actions");
         actions.getStyleClass().add(Styles.ACCENT);
-        var header =
-                new HBox(title, count, gap, search, columns, new Button("Add", Icons.of(Feather.PLUS)), actions);
+        var header = new HBox(title, count, gap, search, columns, new Button("Add", Icons.of(Feather.PLUS)), actions);
         header.getStyleClass().add("page-header");
         var page = new BorderPane(table());
         page.setTop(header);
         page.setRight(pane());
         return page;
+    }
+
+    private static MenuItem pauseItem() {
+        return Command.of("command.undo", () -> {})
+                .shortcut("Shortcut+P")
+                .icon(Feather.PAUSE)
+                .enabledWhen(new SimpleBooleanProperty(), new SimpleStringProperty("nobody here is in a sequence"))
+                .menuItem();
+    }
+
+    private static MenuItem item(String text) {
+        return new MenuItem(text);
     }
 
     private static Node pane() {
@@ -245,7 +285,8 @@ public final class Gallery {
         table.getColumns().add(column("Status", 110, Row::status));
         table.getColumns().add(column("Sequence", 120, Row::sequence));
         var state = new TableColumn<Row, String>("State");
-        state.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().style()));
+        state.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().style()));
         state.setCellFactory(column -> new TableCell<>() {
             private final StateBadge badge = new StateBadge();
 
@@ -265,8 +306,7 @@ public final class Gallery {
         return table;
     }
 
-    private static TableColumn<Row, String> column(
-            String title, double width, Function<Row, String> value) {
+    private static TableColumn<Row, String> column(String title, double width, Function<Row, String> value) {
         var column = new TableColumn<Row, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         column.setPrefWidth(width);

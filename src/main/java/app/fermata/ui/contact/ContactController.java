@@ -1,11 +1,16 @@
 package app.fermata.ui.contact;
 
+import app.fermata.contact.ContactBook;
 import app.fermata.contact.ContactCard;
 import app.fermata.sequence.EnrollmentView;
+import app.fermata.sequence.Pausing;
+import app.fermata.sequence.Timelines;
 import app.fermata.sequence.UndoResult;
+import app.fermata.sequence.Unpausing;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.Dialogs;
 import app.fermata.ui.kit.Latest;
+import app.fermata.ui.kit.ModalHost;
 import app.fermata.ui.kit.Notice;
 import app.fermata.ui.kit.Problems;
 import app.fermata.ui.kit.Texts;
@@ -40,6 +45,30 @@ public final class ContactController implements ContactView.Actions {
     private final ContactModel model = new ContactModel();
     private OptionalLong contactId = OptionalLong.empty();
     private Runnable onClose = () -> {};
+
+    /// A pane over the real use cases.
+    ///
+    /// @param notices shows what was done; [app.fermata.ui.kit.NoticeBar#show]
+    /// @param modals asks for the end of a pause and tells of failures
+    public ContactController(
+            ContactBook contacts,
+            Timelines timelines,
+            Pausing pausing,
+            Unpausing unpausing,
+            InstantSource clock,
+            Background background,
+            UndoStack undo,
+            Consumer<Notice> notices,
+            ModalHost modals) {
+        this(
+                new StoredContacts(contacts, timelines, pausing, unpausing),
+                clock,
+                background,
+                undo,
+                notices,
+                modals,
+                new UntilCard(modals, clock));
+    }
 
     ContactController(
             ContactDesk desk,

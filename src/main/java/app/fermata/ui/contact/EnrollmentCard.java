@@ -21,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One sequence of the contact: name and state, why it is paused, the steps, and what can be done.
@@ -116,13 +115,12 @@ final class EnrollmentCard extends VBox {
         buttons.getStyleClass().add("enrollment-buttons");
         if (enrollment.state().isPausable()) {
             buttons.getChildren()
-                    .add(button("pause", Feather.PAUSE, acting, () -> actions.onPauseRequested(enrollment)));
+                    .add(button("pause", Texts.get("pane.pause"), Icons.bars(), acting, () -> actions.onPauseRequested(enrollment)));
         }
         if (enrollment.state() == SequenceState.PAUSED) {
-            Button unpause = button("unpause", Feather.PLAY, acting, () -> actions.onUnpauseRequested(enrollment));
+            Button unpause = button("unpause", Texts.get("pane.unpause"), Icons.of(Feather.PLAY), acting, () -> actions.onUnpauseRequested(enrollment));
             unpause.getStyleClass().add(Styles.ACCENT);
-            Button onDate = button("unpauseOn", null, acting, () -> actions.onUnpauseOnRequested(enrollment));
-            onDate.setId("pane-unpause-on-" + enrollment.sequenceId());
+            Button onDate = button("unpause-on", Texts.get("pane.unpauseOn"), null, acting, () -> actions.onUnpauseOnRequested(enrollment));
             buttons.getChildren().addAll(unpause, onDate);
         }
         if (!buttons.getChildren().isEmpty()) {
@@ -131,12 +129,9 @@ final class EnrollmentCard extends VBox {
     }
 
     private Button button(
-            String name, @Nullable Ikon icon, ObservableBooleanValue acting, Runnable action) {
-        var button = new Button(Texts.get("pane." + name));
+            String name, String text, @Nullable Node icon, ObservableBooleanValue acting, Runnable action) {
+        var button = new Button(text, icon);
         button.setId("pane-" + name + "-" + enrollment.sequenceId());
-        if (icon != null) {
-            button.setGraphic(Icons.of(icon));
-        }
         button.disableProperty().bind(acting);
         button.setOnAction(event -> action.run());
         return button;

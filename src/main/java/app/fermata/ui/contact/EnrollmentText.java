@@ -85,12 +85,16 @@ final class EnrollmentText {
     }
 
     private String who(PauseLine pause) {
-        String key = pause.reason() == PauseReason.BY_HAND ? "pane.paused.hand" : "pane.paused.away";
+        boolean byHand = pause.reason() == PauseReason.BY_HAND;
         Instant since = pause.pausedAt();
         Instant until = pause.resumeAt();
         return until == null
-                ? Texts.get(key, day(since), Texts.time(since, zone))
-                : Texts.get(key + ".until", day(since), Texts.time(since, zone), day(until));
+                ? Texts.get(byHand ? "pane.paused.hand" : "pane.paused.away", day(since), Texts.time(since, zone))
+                : Texts.get(
+                        byHand ? "pane.paused.hand.until" : "pane.paused.away.until",
+                        day(since),
+                        Texts.time(since, zone),
+                        day(until));
     }
 
     private String ifUnpausedNow() {
@@ -102,12 +106,12 @@ final class EnrollmentText {
         if (after == null) {
             return Texts.get("pane.ifNow.over");
         }
-        String task = row.kind() != null && row.kind().isTask() ? "task." : "";
+        boolean task = row.kind() != null && row.kind().isTask();
         String moment = Texts.moment(after, zone, now);
         return row.isKept()
-                ? Texts.get("pane.ifNow." + task + "kept", row.stepPosition(), moment)
+                ? Texts.get(task ? "pane.ifNow.task.kept" : "pane.ifNow.kept", row.stepPosition(), moment)
                 : Texts.get(
-                        "pane.ifNow." + task + "moved",
+                        task ? "pane.ifNow.task.moved" : "pane.ifNow.moved",
                         row.stepPosition(),
                         moment,
                         WhyText.of(row.why(), row.stepPosition(), zone));

@@ -9,6 +9,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +30,7 @@ final class Timeline extends VBox {
     }
 
     private static HBox row(StepLine step, List<String> words, boolean last) {
-        var sign = new StackPane(Icons.of(icon(step)));
+        var sign = new StackPane(icon(step));
         sign.getStyleClass().add("step-sign");
         var rail = new VBox(sign);
         rail.getStyleClass().add("step-rail");
@@ -59,8 +60,8 @@ final class Timeline extends VBox {
         return label;
     }
 
-    private static Ikon icon(StepLine step) {
-        return step.progress() == Progress.KEPT ? Feather.PAUSE : icon(step.kind());
+    private static Node icon(StepLine step) {
+        return step.progress() == Progress.KEPT ? Icons.bars() : Icons.of(icon(step.kind()));
     }
 
     private static Ikon icon(StepKind kind) {

@@ -6,12 +6,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -122,10 +123,18 @@ public record Command(
         return frame;
     }
 
-    /// Makes its shortcut work everywhere in `scene`; does nothing without one.
-    public void register(Scene scene) {
+    /// Makes its shortcut work wherever the focus is in `place`, a scene or a part of one; does nothing without one.
+    ///
+    /// A scene's accelerators would not do: a menu that shows the same shortcut takes it along when it leaves the
+    /// scene.
+    public void register(EventTarget place) {
         if (shortcut != null) {
-            scene.getAccelerators().put(shortcut, this::run);
+            place.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (shortcut.match(event)) {
+                    run();
+                    event.consume();
+                }
+            });
         }
     }
 

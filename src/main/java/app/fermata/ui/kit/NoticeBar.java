@@ -20,7 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The dark bar at the bottom of the window that says what just happened.
 ///
 /// One notice at a time: a new one replaces the old. It goes by itself after ten seconds, on Esc or on its cross;
-/// while the pointer rests on it or its action has the focus it stays. Node ids: `#notice`, `#notice-action`,
+/// while the pointer rests on it, it stays. It never takes the focus from the rep's work: by keyboard what it offers is
+/// Ctrl+Z, and Esc. Node ids: `#notice`, `#notice-action`,
 /// `#notice-close`.
 public final class NoticeBar extends HBox {
 
@@ -41,6 +42,7 @@ public final class NoticeBar extends HBox {
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         action.setId("notice-action");
+        action.setFocusTraversable(false);
         action.setMinWidth(Region.USE_PREF_SIZE);
         action.setOnAction(event -> onActionRequested());
         action.managedProperty().bind(action.visibleProperty());
@@ -48,6 +50,7 @@ public final class NoticeBar extends HBox {
         var close = new Button(null, Icons.of(Feather.X));
         close.setId("notice-close");
         close.getStyleClass().addAll(Styles.FLAT, "cross");
+        close.setFocusTraversable(false);
         close.setAccessibleText(Texts.get("notice.close"));
         close.setOnAction(event -> dismiss());
         getChildren().addAll(text, action, close);
@@ -56,7 +59,6 @@ public final class NoticeBar extends HBox {
         managedProperty().bind(visibleProperty());
         stay.setOnFinished(event -> dismiss());
         hoverProperty().subscribe(this::holdOrGo);
-        action.focusedProperty().subscribe(this::holdOrGo);
     }
 
     /// Shows a notice in place of the one shown.
@@ -96,7 +98,7 @@ public final class NoticeBar extends HBox {
     }
 
     private void holdOrGo() {
-        if (isHover() || action.isFocused()) {
+        if (isHover()) {
             stay.stop();
         } else if (notice.get() != null) {
             stay.playFromStart();

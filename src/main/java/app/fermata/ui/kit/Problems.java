@@ -20,21 +20,21 @@ public final class Problems {
     public static String happened(Throwable failure) {
         return switch (speaking(failure)) {
             case UnplannableException unplannable ->
-                Texts.get("problem." + unplannable.reason() + ".happened", unplannable.sequenceName());
+                Texts.of("problem.happened", unplannable.reason(), unplannable.sequenceName());
             case WorkspaceException workspace ->
-                Texts.get("problem." + workspace.kind() + ".happened", workspace.folder().toString());
-            case NeverOpenException never -> Texts.get("problem.NEVER.happened");
-            default -> Texts.get("problem.UNKNOWN.happened");
+                Texts.of("problem.happened", workspace.kind(), workspace.folder().toString());
+            case NeverOpenException never -> Texts.get("problem.happened.never");
+            default -> Texts.get("problem.happened.unknown");
         };
     }
 
     /// What to do about it: "Free some space, then try again. Nothing was changed."
     public static String remedy(Throwable failure) {
         return switch (speaking(failure)) {
-            case UnplannableException unplannable -> Texts.get("problem." + unplannable.reason() + ".remedy");
-            case WorkspaceException workspace -> Texts.get("problem." + workspace.kind() + ".remedy");
-            case NeverOpenException never -> Texts.get("problem.NEVER.remedy");
-            default -> Texts.get("problem.UNKNOWN.remedy");
+            case UnplannableException unplannable -> Texts.of("problem.remedy", unplannable.reason());
+            case WorkspaceException workspace -> Texts.of("problem.remedy", workspace.kind());
+            case NeverOpenException never -> Texts.get("problem.remedy.never");
+            default -> Texts.get("problem.remedy.unknown");
         };
     }
 

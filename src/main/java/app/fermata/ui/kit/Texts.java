@@ -59,9 +59,9 @@ public final class Texts {
         return pattern == null ? key : new MessageFormat(pattern, texts.locale).format(arguments);
     }
 
-    /// The word for a value of an enum: `of("state", PAUSED)` is the text of `state.PAUSED`.
-    public static String of(String prefix, Enum<?> value) {
-        return get(prefix + "." + value.name());
+    /// The text for a value of an enum: `of("state", PAUSED)` is that of `state.PAUSED`.
+    public static String of(String prefix, Enum<?> value, Object... arguments) {
+        return get(prefix + "." + value.name(), arguments);
     }
 
     /// A day near enough to go without its year: "Wed 11 Mar".

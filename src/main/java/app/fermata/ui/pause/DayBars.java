@@ -30,7 +30,7 @@ final class DayBars extends VBox {
         getStyleClass().add("day-bars");
         var title = new Label(Texts.get("unpause.days"));
         title.getStyleClass().addAll(Styles.TEXT_MUTED, "small");
-        bars.getStyleClass().add("bars");
+        bars.getStyleClass().add("day-columns");
         bars.setAlignment(Pos.BOTTOM_LEFT);
         later.getStyleClass().addAll(Styles.TEXT_MUTED, "small");
         later.managedProperty().bind(later.visibleProperty());
@@ -58,16 +58,16 @@ final class DayBars extends VBox {
 
     private static VBox bar(LocalDate date, int messages, int most) {
         var count = new Label(Texts.number(messages));
-        count.getStyleClass().add("bar-count");
+        count.getStyleClass().add("day-count");
         var bar = new Region();
-        bar.getStyleClass().add("bar");
+        bar.getStyleClass().add("day-bar");
         double height = Math.max(LOWEST, TALLEST * messages / most);
         bar.setMinHeight(height);
         bar.setMaxHeight(height);
         var day = new Label(Texts.weekday(date));
-        day.getStyleClass().addAll("bar-day", Styles.TEXT_MUTED);
+        day.getStyleClass().addAll("day-name", Styles.TEXT_MUTED);
         var column = new VBox(count, bar, day);
-        column.getStyleClass().add("bar-column");
+        column.getStyleClass().add("day-column");
         column.setAlignment(Pos.BOTTOM_CENTER);
         String words = Texts.get("unpause.days.tip", messages, Texts.day(date));
         column.setAccessibleText(words);

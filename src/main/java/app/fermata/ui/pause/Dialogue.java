@@ -23,11 +23,10 @@ final class Dialogue {
 
     /// A card whose button works only while `ready`, and whose hint is the obstacle, or else how to undo.
     ///
-    /// @param name `pause` or `unpause`: what the texts and node ids begin with
+    /// @param name what the node ids begin with
     static <T> Modal<T> card(
-            Modal.Size size, String name, Node form, Plan<?> plan, StringBinding obstacle, BooleanBinding ready) {
-        var modal = new Modal<T>(size, Texts.get(name + ".title"));
-        modal.subtitleProperty().set(Texts.get(name + ".subtitle", plan.selected.get()));
+            Modal.Size size, String name, String title, Node form, StringBinding obstacle, BooleanBinding ready) {
+        var modal = new Modal<T>(size, title);
         modal.setBody(form);
         modal.hintProperty()
                 .bind(Bindings.createStringBinding(

@@ -1,8 +1,10 @@
 package app.fermata.ui.pause;
 
 import app.fermata.sequence.PauseRequest;
+import app.fermata.sequence.Pausing;
 import app.fermata.sequence.Selection;
 import app.fermata.sequence.UnpauseRequest;
+import app.fermata.sequence.Unpausing;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.ModalHost;
 import app.fermata.ui.kit.PauseDialogs;
@@ -19,6 +21,12 @@ public final class PauseDialogsInWindow implements PauseDialogs {
     private final Background background;
     private final InstantSource clock;
     private final ModalHost modals;
+
+    /// Dialogs over the real use cases, shown by `modals`.
+    public PauseDialogsInWindow(
+            Pausing pausing, Unpausing unpausing, Background background, InstantSource clock, ModalHost modals) {
+        this(PausePlans.of(pausing), UnpausePlans.of(unpausing), background, clock, modals);
+    }
 
     PauseDialogsInWindow(
             PausePlans pausing,

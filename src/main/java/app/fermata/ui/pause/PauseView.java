@@ -9,24 +9,22 @@ import app.fermata.ui.kit.Modal;
 import app.fermata.ui.kit.Prose;
 import app.fermata.ui.kit.Texts;
 import app.fermata.ui.kit.UntilPicker;
+import app.fermata.ui.pause.Tiles.Tile;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The pause dialog: sequence, until when, and what would change.
 final class PauseView {
 
     private final InstantSource clock;
-    private final Tile willPause = new Tile();
-    private final Tile alreadyPaused = new Tile();
-    private final Tile absent = new Tile();
-    private final Tile others = new Tile();
+    private final Tiles tiles = new Tiles();
     private final Prose sentence = new Prose();
     private final Label leaving = new Label();
     private final SkippedNames names = new SkippedNames("pause-names", "pause.names.show");
@@ -51,8 +49,6 @@ final class PauseView {
         leaving.setWrapText(true);
         leaving.setMinHeight(Region.USE_PREF_SIZE);
         leaving.managedProperty().bind(leaving.visibleProperty());
-        var tiles = Tile.row(willPause, alreadyPaused, absent, others);
-        others.managedProperty().bind(others.visibleProperty());
         preview = new VBox(tiles, sentence, leaving, names);
         preview.getStyleClass().add("preview");
         Dialogue.follow(preview, model.plan);
@@ -61,9 +57,10 @@ final class PauseView {
         var form = new VBox(
                 Dialogue.field("pause.sequence", picker), Dialogue.field("until.label", until), preview);
         form.getStyleClass().add("form");
-        modal = Dialogue.card(Modal.Size.MEDIUM, "pause", form, model.plan, model.obstacle, model.ready);
+        modal = Dialogue.card(Modal.Size.MEDIUM, "pause", Texts.get("pause.title"), form, model.obstacle, model.ready);
+        modal.subtitleProperty().set(Texts.get("pause.subtitle", model.plan.selected.get()));
         modal.setPrimary("", () -> request.get().orElseThrow());
-        modal.primaryButton().setGraphic(Icons.of(Feather.PAUSE));
+        modal.primaryButton().setGraphic(Icons.bars());
         modal.primaryButton()
                 .textProperty()
                 .bind(Bindings.createStringBinding(() -> button(model.plan.preview.get()), model.plan.preview));
@@ -78,17 +75,25 @@ final class PauseView {
         if (plan == null) {
             return;
         }
-        willPause.show(plan.willPause(), Texts.get("pause.will"));
-        alreadyPaused.show(Skips.count(plan.skipped(), SequenceState.PAUSED), Texts.get("pause.already"));
-        absent.show(Skips.count(plan.skipped(), null), Texts.get("pause.absent"));
-        others.show(Skips.total(plan.skipped(), PauseView::isOther), Skips.words(plan.skipped(), PauseView::isOther));
-        others.setVisible(Skips.total(plan.skipped(), PauseView::isOther) > 0);
+        tiles.show(tiles(plan));
         sentence.textProperty().set(sentence(plan, clock.instant()));
         sentence.setVisible(plan.willPause() > 0);
         sentence.setManaged(plan.willPause() > 0);
         leaving.setText(Texts.get("pause.leaving", plan.leaving()));
         leaving.setVisible(plan.leaving() > 0);
         names.show(plan.skipped(), plan.names());
+    }
+
+    private static Tile[] tiles(PausePreview plan) {
+        var tiles = new ArrayList<Tile>();
+        tiles.add(new Tile(plan.willPause(), Texts.get("pause.will")));
+        tiles.add(new Tile(Skips.count(plan.skipped(), SequenceState.PAUSED), Texts.get("pause.already")));
+        tiles.add(new Tile(Skips.count(plan.skipped(), null), Texts.get("pause.absent")));
+        int others = Skips.total(plan.skipped(), PauseView::isOther);
+        if (others > 0) {
+            tiles.add(new Tile(others, Texts.get("pause.others", Skips.words(plan.skipped(), PauseView::isOther))));
+        }
+        return tiles.toArray(Tile[]::new);
     }
 
     private static boolean isOther(Skip skip) {

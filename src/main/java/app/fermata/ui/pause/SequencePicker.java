@@ -4,8 +4,11 @@ import app.fermata.sequence.SequenceChoice;
 import app.fermata.ui.kit.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +28,18 @@ final class SequencePicker extends SearchableComboBox<SequenceChoice> {
         setCellFactory(list -> new Cell(count));
         setButtonCell(new Cell(count));
         valueProperty().bindBidirectional(plan.chosen);
+        keepKeysOfThePopup();
+    }
+
+    // While the list is open, Enter chooses and Esc closes the list; neither is for the dialog around it.
+    private void keepKeysOfThePopup() {
+        var open = new SimpleBooleanProperty(this, "open");
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> open.set(isShowing()));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (open.get() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE)) {
+                event.consume();
+            }
+        });
     }
 
     private static final class Cell extends ListCell<SequenceChoice> {

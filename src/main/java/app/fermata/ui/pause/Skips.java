@@ -33,16 +33,14 @@ final class Skips {
                 .collect(Collectors.joining(", "));
     }
 
-    /// One contact and its reason: "Ada Lovelace – already paused".
-    static String line(SkippedContact contact) {
-        String reason =
-                contact.state() == null ? Texts.get("skipped.absent") : Texts.of("skipped", contact.state());
-        return Texts.get("names.line", contact.name(), reason);
+    /// Why this contact is left alone: "already paused".
+    static String reason(SkippedContact contact) {
+        return contact.state() == null ? Texts.get("skipped.absent") : Texts.of("skipped", contact.state());
     }
 
     private static String words(Skip skip) {
         return skip.state() == null
                 ? Texts.get("skip.absent", skip.count())
-                : Texts.get("skip." + skip.state(), skip.count());
+                : Texts.of("skip", skip.state(), skip.count());
     }
 }

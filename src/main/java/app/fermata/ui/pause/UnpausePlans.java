@@ -4,6 +4,7 @@ import app.fermata.sequence.Overdue;
 import app.fermata.sequence.Selection;
 import app.fermata.sequence.SequenceChoice;
 import app.fermata.sequence.UnpausePreview;
+import app.fermata.sequence.Unpausing;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,4 +16,19 @@ interface UnpausePlans {
 
     /// What unpausing in one of them at `now` would change.
     UnpausePreview preview(Selection selection, long sequenceId, Overdue overdue, Instant now);
+
+    /// Asked of the use case.
+    static UnpausePlans of(Unpausing unpausing) {
+        return new UnpausePlans() {
+            @Override
+            public List<SequenceChoice> choices(Selection selection) {
+                return unpausing.choices(selection);
+            }
+
+            @Override
+            public UnpausePreview preview(Selection selection, long sequenceId, Overdue overdue, Instant now) {
+                return unpausing.preview(selection, sequenceId, overdue, now);
+            }
+        };
+    }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -24,6 +25,8 @@ final class UnpauseTable extends TableView<UnpauseRow> {
 
     private static final double ROW = 36;
     private static final int ROWS_SHOWN = 5;
+    private static final int ROWS_SHOWN_LOW = 3;
+    private static final double LOW_WINDOW = 760;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final InstantSource clock;
@@ -36,17 +39,26 @@ final class UnpauseTable extends TableView<UnpauseRow> {
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(Texts.get("unpause.table.empty")));
-        getColumns().add(column("unpause.contact", 132, UnpauseRow::name, "name"));
-        getColumns().add(column("unpause.step", 132, UnpauseTable::step, "step"));
-        getColumns().add(column("unpause.before", 126, row -> date(row.before()), "before"));
-        getColumns().add(column("unpause.after", 128, row -> date(row.after()), "after"));
-        getColumns().add(column("unpause.why", 196, this::why, "why"));
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .subscribe((before, now) -> fitHeight());
+        getColumns().add(column("unpause.contact", 126, UnpauseRow::name, "name"));
+        getColumns().add(column("unpause.step", 120, UnpauseTable::step, "step"));
+        getColumns().add(column("unpause.before", 124, row -> date(row.before()), "before"));
+        getColumns().add(column("unpause.after", 126, row -> date(row.after()), "after"));
+        getColumns().add(column("unpause.why", 224, this::why, "why"));
     }
 
     void show(UnpausePreview plan) {
         zone = plan.zone();
         setItems(FXCollections.observableList(plan.rows()));
-        double height = (Math.clamp(plan.rows().size(), 1, ROWS_SHOWN) + 1) * ROW + 2;
+        fitHeight();
+    }
+
+    // A table scrolls by itself, so it asks for few rows, and for fewer still where the window is low.
+    private void fitHeight() {
+        boolean low = getScene() != null && getScene().getHeight() < LOW_WINDOW;
+        double height = (Math.clamp(getItems().size(), 1, low ? ROWS_SHOWN_LOW : ROWS_SHOWN) + 1) * ROW + 2;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
@@ -57,6 +69,9 @@ final class UnpauseTable extends TableView<UnpauseRow> {
         var column = new TableColumn<UnpauseRow, UnpauseRow>(Texts.get(textKey));
         column.setPrefWidth(width);
         column.setMinWidth(width * 0.7);
+        if (!styleClass.equals("why")) {
+            column.setMaxWidth(width);
+        }
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));

@@ -6,6 +6,7 @@ import app.fermata.sequence.UnpauseRequest;
 import app.fermata.ui.kit.Modal;
 import app.fermata.ui.kit.Prose;
 import app.fermata.ui.kit.Texts;
+import app.fermata.ui.pause.Tiles.Tile;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -19,10 +20,7 @@ import javafx.scene.layout.VBox;
 final class UnpauseView {
 
     private final UnpauseModel model;
-    private final Tile willUnpause = new Tile();
-    private final Tile kept = new Tile();
-    private final Tile overdue = new Tile();
-    private final Tile untouched = new Tile();
+    private final Tiles tiles = new Tiles();
     private final UnpauseTable table;
     private final DayBars days = new DayBars();
     private final Prose quotas = new Prose();
@@ -44,6 +42,7 @@ final class UnpauseView {
         fields.getStyleClass().add("fields");
 
         quotas.getStyleClass().add("muted");
+        quotas.setMaxHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(quotas, Priority.ALWAYS);
         over.setWrapText(true);
         over.setMinHeight(Region.USE_PREF_SIZE);
@@ -55,14 +54,16 @@ final class UnpauseView {
         quotas.managedProperty().bind(quotas.visibleProperty());
 
         var preview = new VBox(
-                Tile.row(willUnpause, kept, overdue, untouched), table, over, outlook, names);
+                tiles, table, over, outlook, names);
         preview.getStyleClass().add("preview");
         Dialogue.follow(preview, model.plan);
         model.plan.preview.subscribe(this::show);
 
         var form = new VBox(fields, preview);
         form.getStyleClass().add("form");
-        modal = Dialogue.card(Modal.Size.LARGE, "unpause", form, model.plan, model.obstacle, model.ready);
+        modal = Dialogue.card(
+                Modal.Size.LARGE, "unpause", Texts.get("unpause.title"), form, model.obstacle, model.ready);
+        modal.subtitleProperty().set(Texts.get("unpause.subtitle", model.plan.selected.get()));
         modal.setPrimary("", () -> request.get().orElseThrow());
         modal.primaryButton()
                 .textProperty()
@@ -78,15 +79,16 @@ final class UnpauseView {
         if (plan == null) {
             return;
         }
-        int skipped = Skips.total(plan.skipped(), skip -> true);
-        willUnpause.show(plan.rows().size(), Texts.get("unpause.will"));
-        kept.show(plan.kept(), Texts.get("unpause.kept", plan.kept()));
-        overdue.show(plan.overdue(), overdueWords(model.overdue.get()));
-        untouched.show(
-                skipped,
-                skipped == 0
-                        ? Texts.get("unpause.untouched")
-                        : Texts.get("unpause.untouched.why", Skips.words(plan.skipped(), skip -> true)));
+        int untouched = Skips.total(plan.skipped(), skip -> true);
+        tiles.show(
+                new Tile(plan.rows().size(), Texts.get("unpause.will")),
+                new Tile(plan.kept(), Texts.get("unpause.kept", plan.kept())),
+                new Tile(plan.overdue(), overdueWords(model.overdue.get())),
+                new Tile(
+                        untouched,
+                        untouched == 0
+                                ? Texts.get("unpause.untouched")
+                                : Texts.get("unpause.untouched.why", Skips.words(plan.skipped(), skip -> true))));
         table.show(plan);
         over.setText(Texts.get("unpause.over", plan.over()));
         over.setVisible(plan.over() > 0);

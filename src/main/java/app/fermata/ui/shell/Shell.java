@@ -56,6 +56,8 @@ public final class Shell {
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
 
         var frame = new BorderPane(new StackPane(content, noticeLayer));
+        // What needs more room than the window has is cut at the right, and the rail stays where it is.
+        frame.setMinSize(0, 0);
         frame.setLeft(new NavigationRail(this.screens, shown, theme));
         frame.setBottom(statusBar);
         root = new StackPane(frame, modals);
@@ -84,10 +86,11 @@ public final class Shell {
     public static void prepare(Stage window) {
         window.setMinWidth(MIN_WIDTH);
         window.setMinHeight(MIN_HEIGHT);
-        ICON_SIZES.stream()
-                .map(size -> Shell.class.getResource("/app/fermata/ui/icons/fermata-" + size + ".png"))
-                .map(icon -> new Image(String.valueOf(icon)))
-                .forEach(window.getIcons()::add);
+        window.getIcons()
+                .setAll(ICON_SIZES.stream()
+                        .map(size -> Shell.class.getResource("/app/fermata/ui/icons/fermata-" + size + ".png"))
+                        .map(icon -> new Image(String.valueOf(icon)))
+                        .toList());
     }
 
     /// Shows the screen with this id.

@@ -14,6 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /// The line along the bottom: mode and mailbox, what leaves next, today's quota, and the schedule's clock.
 ///
@@ -79,16 +80,24 @@ public final class StatusBar {
         mailbox.getStyleClass().add("muted");
         mailbox.textProperty().bind(model.mailboxProperty());
         mailbox.setMinWidth(0);
+        HBox.setHgrow(mailbox, Priority.SOMETIMES);
         return mailbox;
     }
 
     private static Node next(StatusBarModel model) {
-        return line(
+        Prose next = line(
                 () -> nextText(model),
                 model.nextAtProperty(),
                 model.nextToProperty(),
                 model.zoneProperty(),
                 model.nowProperty());
+        // Where a long name meets a narrow window, its last words go under, not the clock.
+        next.setMinWidth(0);
+        var shown = new Rectangle();
+        shown.widthProperty().bind(next.widthProperty());
+        shown.heightProperty().bind(next.heightProperty());
+        next.setClip(shown);
+        return next;
     }
 
     private static String nextText(StatusBarModel model) {

@@ -1,0 +1,27 @@
+package app.fermata.delivery;
+
+import app.fermata.sequence.SentMail;
+import app.fermata.sequence.StepDates;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.hibernate.StatelessSession;
+
+/// What has left, for those who plan and show: reads the stored messages.
+public final class SentLog implements SentMail, StepDates {
+
+    @Override
+    public long[] sentSince(StatelessSession session, long mailboxId, Instant since) {
+        return new DeliveryLog_(session)
+                .sentSince(mailboxId, since).stream()
+                        .mapToLong(Instant::toEpochMilli)
+                        .toArray();
+    }
+
+    @Override
+    public Map<Long, Instant> sent(StatelessSession session, long enrollmentId) {
+        var sent = new HashMap<Long, Instant>();
+        for (var row : new DeliveryLog_(session).sentOf(enrollmentId)) sent.put(row.stepId(), row.sentAt());
+        return sent;
+    }
+}

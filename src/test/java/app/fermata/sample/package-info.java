@@ -1,0 +1,4 @@
+@NullMarked
+package app.fermata.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -218,6 +218,20 @@ class ContactsViewTest {
     }
 
     @Test
+    void openedContactIsBroughtIntoViewEvenIfTheFilterHidIt(FxRobot robot) {
+        await(this::complete);
+        robot.interact(() -> controller.find(new ContactFilter("turing", List.of())));
+        await(() -> complete() && model.rows.size() == 1);
+
+        robot.interact(() -> controller.open(9_000));
+        await(() -> complete() && model.rows.size() == MANY);
+        await(() -> robot.lookup("Contact 008999").tryQuery().isPresent());
+
+        assertThat(model.current.get()).isEqualTo(9_000);
+        assertThat(robot.lookup("#pane-slot").tryQuery()).isPresent();
+    }
+
+    @Test
     void columnsCanBeShownAndHidden(FxRobot robot) {
         await(this::complete);
         robot.clickOn("#columns").clickOn("Email");

@@ -59,8 +59,8 @@ final class Wiring {
                 engine.timelines,
                 engine.pausing,
                 engine.unpausing,
-                background,
                 clock,
+                background,
                 undoStack,
                 notices::show,
                 modals);

@@ -116,6 +116,12 @@ public final class ContactsController {
         });
     }
 
+    /// Opens the pane over this contact, whatever the table shows.
+    public void open(long contactId) {
+        model.current.set(contactId);
+        onOpenRequested();
+    }
+
     /// Puts the pane away until the rep opens a contact again.
     public void closePane() {
         model.paneWanted.set(false);

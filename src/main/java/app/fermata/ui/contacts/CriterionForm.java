@@ -3,7 +3,6 @@ package app.fermata.ui.contacts;
 import app.fermata.roster.ContactFilter.Criterion;
 import app.fermata.ui.kit.Texts;
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -28,6 +27,7 @@ final class CriterionForm {
         this.model = model;
         prepare(field, "filter-field", "filter.field.prompt", FilterField::words);
         prepare(value, "filter-value", "filter.value.prompt", FilterField::value);
+        field.getItems().setAll(FilterField.values());
         field.valueProperty().subscribe(this::offerValues);
 
         var apply = new Button(Texts.get("filter.apply"));
@@ -50,10 +50,9 @@ final class CriterionForm {
         return root;
     }
 
-    /// Begins anew with the fields not in use; the only one left is chosen at once.
-    void begin(List<FilterField> fields) {
-        field.getItems().setAll(fields);
-        field.setValue(fields.size() == 1 ? fields.getFirst() : null);
+    /// Begins anew, with no field chosen.
+    void begin() {
+        field.setValue(null);
         field.requestFocus();
     }
 
@@ -61,7 +60,8 @@ final class CriterionForm {
         value.setValue(null);
         value.setDisable(chosen == null);
         if (chosen != null) {
-            value.getItems().setAll(chosen.values(model.sequences));
+            value.getItems()
+                    .setAll(chosen.left(model.sequences, model.filter.get().criteria()));
         }
     }
 

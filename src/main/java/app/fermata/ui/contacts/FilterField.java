@@ -5,13 +5,14 @@ import app.fermata.roster.ContactFilter.Criterion;
 import app.fermata.roster.NamedSequence;
 import app.fermata.sequence.SequenceState;
 import app.fermata.ui.kit.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What contacts can be filtered by, in the words of the brief (`mission/brief.md`).
 ///
-/// Each field has one value per contact and enrollment, so a second criterion on it could never match as well: a
-/// field in use is not offered again.
+/// Two criteria on one field mean either, as a contact has one value for it in each enrollment; criteria on different
+/// fields must all hold. So the cards of one field stand together, and no value is offered twice.
 enum FilterField {
     SEQUENCE_STATE,
     SEQUENCE,
@@ -25,8 +26,7 @@ enum FilterField {
         };
     }
 
-    /// The criteria this field can be made into, one per value.
-    List<Criterion> values(List<NamedSequence> sequences) {
+    private List<Criterion> values(List<NamedSequence> sequences) {
         Stream<Criterion> values =
                 switch (this) {
                     case SEQUENCE_STATE -> Stream.of(SequenceState.values()).map(Criterion.StateIs::new);
@@ -37,10 +37,18 @@ enum FilterField {
         return values.toList();
     }
 
-    /// The fields a criterion can still be added on.
-    static List<FilterField> unused(List<Criterion> criteria) {
-        var used = criteria.stream().map(FilterField::of).toList();
-        return Stream.of(values()).filter(field -> !used.contains(field)).toList();
+    /// The criteria of this field that are not among `criteria` yet.
+    List<Criterion> left(List<NamedSequence> sequences, List<Criterion> criteria) {
+        return values(sequences).stream()
+                .filter(value -> !criteria.contains(value))
+                .toList();
+    }
+
+    /// These criteria with one more, field by field.
+    static List<Criterion> with(List<Criterion> criteria, Criterion added) {
+        return Stream.concat(criteria.stream(), Stream.of(added))
+                .sorted(Comparator.comparing(FilterField::of))
+                .toList();
     }
 
     /// Its name.

@@ -9,6 +9,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -78,12 +79,11 @@ final class FilterPanel {
 
     private void begin() {
         adding.set(true);
-        form.begin(FilterField.unused(model.filter.get().criteria()));
+        form.begin();
     }
 
     private void add(Criterion criterion) {
-        var criteria = new ArrayList<>(model.filter.get().criteria());
-        criteria.add(criterion);
+        var criteria = FilterField.with(model.filter.get().criteria(), criterion);
         adding.set(false);
         callbacks.onFilterRequested(new ContactFilter(model.filter.get().text(), criteria));
         another.requestFocus();
@@ -98,21 +98,18 @@ final class FilterPanel {
     private void show() {
         var criteria = model.filter.get().criteria();
         cards.getChildren().clear();
-        for (var criterion : criteria) {
-            if (!cards.getChildren().isEmpty()) {
-                var and = new Label(Texts.get("filter.and"));
-                and.getStyleClass().addAll("muted", "small", "criterion-and");
-                cards.getChildren().add(and);
+        for (int i = 0; i < criteria.size(); i++) {
+            if (i > 0) {
+                boolean either = FilterField.of(criteria.get(i)) == FilterField.of(criteria.get(i - 1));
+                var between = new Label(Texts.get(either ? "filter.or" : "filter.and"));
+                between.getStyleClass().addAll("muted", "small", "criterion-between");
+                cards.getChildren().add(between);
             }
-            cards.getChildren().add(card(criterion));
+            cards.getChildren().add(card(criteria.get(i)));
         }
         setShown(form.root(), adding.get());
         setShown(add, !adding.get() && criteria.isEmpty());
-        setShown(
-                another,
-                !adding.get()
-                        && !criteria.isEmpty()
-                        && !FilterField.unused(criteria).isEmpty());
+        setShown(another, !adding.get() && !criteria.isEmpty());
     }
 
     private Node card(Criterion criterion) {
@@ -141,7 +138,7 @@ final class FilterPanel {
         node.setManaged(shown);
     }
 
-    private static void shownWhile(Node node, javafx.beans.binding.BooleanBinding condition) {
+    private static void shownWhile(Node node, BooleanBinding condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
     }

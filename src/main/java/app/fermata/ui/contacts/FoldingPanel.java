@@ -53,21 +53,15 @@ final class FoldingPanel {
         }
         boolean docked = wanted.get() && room.get();
         boolean floating = wanted.get() && opened.get();
-        if (!floating) {
-            over.getChildren().remove(panel);
+        if (side == Side.LEFT) {
+            beside.setLeft(docked ? panel : null);
+        } else {
+            beside.setRight(docked ? panel : null);
         }
-        var inPlace = docked ? panel : null;
-        if (side == Side.LEFT && beside.getLeft() != inPlace) {
-            beside.setLeft(inPlace);
-        }
-        if (side == Side.RIGHT && beside.getRight() != inPlace) {
-            beside.setRight(inPlace);
-        }
-        if (floating && !over.getChildren().contains(panel)) {
-            over.getChildren().add(panel);
-        }
+        over.getChildren().remove(panel);
         panel.getStyleClass().remove("floating");
         if (floating) {
+            over.getChildren().add(panel);
             panel.getStyleClass().add("floating");
         }
     }

@@ -126,7 +126,7 @@ public record Command(
     /// Makes its shortcut work wherever the focus is in `place`, a scene or a part of one; does nothing without one.
     ///
     /// A scene's accelerators would not do: a menu that shows the same shortcut takes it along when it leaves the
-    // scene.
+    /// scene.
     public void register(EventTarget place) {
         if (shortcut != null) {
             place.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

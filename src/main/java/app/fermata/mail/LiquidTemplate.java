@@ -1,0 +1,133 @@
+package app.fermata.mail;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import liqp.TemplateContext;
+import liqp.TemplateParser;
+import liqp.exceptions.LiquidException;
+import liqp.filters.Filter;
+import liqp.nodes.LNode;
+import liqp.parser.Flavor;
+import liqp.parser.v4.NodeVisitor;
+import liquid.parser.v4.LiquidParser.AssignmentContext;
+import liquid.parser.v4.LiquidParser.OutputContext;
+
+/// Renders Liquid strictly: an output (or `assign`) that needs a missing variable and gives no `default` fails, and so
+/// does everything that cannot be read (spec: mail, *Out*).
+///
+/// A condition may ask for what is missing: `{% if contact.company %}` is how a template goes without it. The result
+/// depends on the arguments alone: no clock, no file, and a bounded size.
+final class LiquidTemplate {
+
+    private static final int LONGEST = 200_000;
+    private static final int MOST_ROUNDS = 1_000;
+    private static final int QUOTED = 60;
+
+    private static final TemplateParser PARSER = new TemplateParser.Builder()
+            .withFlavor(Flavor.LIQUID)
+            .withErrorMode(TemplateParser.ErrorMode.STRICT)
+            .withStrictVariables(true)
+            .withFilter(new DefaultFilter())
+            .withFilter(new NoDates())
+            .withNameResolver(name -> {
+                throw new IOException("A template cannot include another file");
+            })
+            .withLocale(Locale.ROOT)
+            .withDefaultTimeZone(ZoneOffset.UTC)
+            .withMaxIterations(MOST_ROUNDS)
+            .withMaxSizeRenderedString(LONGEST)
+            .build();
+
+    private LiquidTemplate() {}
+
+    static String render(String template, Map<String, Object> variables) throws TemplateException {
+        try {
+            LNode root = new Strict().visit(PARSER.parse(template).getParseTree());
+            return String.valueOf(root.render(new Lookups(PARSER, variables)));
+        } catch (Missing missing) {
+            throw new TemplateException(inWords(missing.variable));
+        } catch (LiquidException unreadable) {
+            throw new TemplateException("cannot be read at line " + unreadable.line + ": “"
+                    + line(template, unreadable.line) + "”; check the braces and tags there");
+        } catch (RuntimeException failed) {
+            throw new TemplateException("cannot be rendered: " + Words.quoted(innermost(failed), 2 * QUOTED));
+        }
+    }
+
+    private static String inWords(String variable) {
+        String words = Variables.inWords(variable);
+        return words == null
+                ? "uses “" + Words.quoted(variable, QUOTED) + "”, which has no value"
+                : "needs " + words + ", which is not known; fill it in, or give the template a default: {{ " + variable
+                        + " | default: \"…\" }}";
+    }
+
+    private static String line(String template, int number) {
+        String[] lines = template.split("\\R", -1);
+        return Words.quoted(lines[Math.clamp(number - 1, 0, lines.length - 1)], QUOTED);
+    }
+
+    private static String innermost(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) cause = cause.getCause();
+        return Objects.requireNonNullElse(cause.getMessage(), failed.toString());
+    }
+
+    /// Looks at what was missed wherever a value is put out or kept.
+    private static final class Strict extends NodeVisitor {
+
+        Strict() {
+            super(PARSER.insertions, PARSER.filters, PARSER.liquidStyleInclude);
+        }
+
+        @Override
+        public LNode visitOutput(OutputContext output) {
+            return strict(super.visitOutput(output));
+        }
+
+        @Override
+        public LNode visitAssignment(AssignmentContext assignment) {
+            return strict(super.visitAssignment(assignment));
+        }
+
+        private static LNode strict(LNode node) {
+            return context -> {
+                var missed = ((Lookups) context).missed();
+                // What a condition before this one asked for in vain is none of its business.
+                missed.clear();
+                Object value = node.render(context);
+                if (!missed.isEmpty()) throw new Missing(missed.getFirst());
+                if (value instanceof Map) {
+                    throw new IllegalArgumentException(
+                            "an output names a whole contact or sender instead of one field");
+                }
+                return value;
+            };
+        }
+    }
+
+    private static final class Missing extends RuntimeException {
+        private final String variable;
+
+        Missing(String variable) {
+            super(variable);
+            this.variable = variable;
+        }
+    }
+
+    /// Liquid's `date` reads the system's clock and zone; nothing a template can name is a date.
+    private static final class NoDates extends Filter {
+
+        NoDates() {
+            super("date");
+        }
+
+        @Override
+        public Object apply(Object value, TemplateContext context, Object... params) {
+            throw new UnsupportedOperationException("the filter “date” is not available");
+        }
+    }
+}

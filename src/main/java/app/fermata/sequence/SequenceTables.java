@@ -1,0 +1,24 @@
+package app.fermata.sequence;
+
+import java.util.List;
+
+/// The entity classes of this package, for the session factory.
+public final class SequenceTables {
+
+    private SequenceTables() {}
+
+    public static List<Class<?>> entities() {
+        return List.of(
+                Batch.class,
+                Chosen.class,
+                ClosedDay.class,
+                Enrollment.class,
+                Mailbox.class,
+                Pause.class,
+                ScheduleWindow.class,
+                Sequence.class,
+                Step.class,
+                StoredSchedule.class,
+                Task.class);
+    }
+}

@@ -59,8 +59,8 @@ final class Wiring {
                 engine.timelines,
                 engine.pausing,
                 engine.unpausing,
-                background,
                 clock,
+                background,
                 undoStack,
                 notices::show,
                 modals);
@@ -78,6 +78,11 @@ final class Wiring {
         tasks.onOpenContact(id -> {
             shell.show("contacts");
             contacts.open(id);
+        });
+        // Dates pass without anything being written: what is due today, what waits how long.
+        status.setOnMinute(() -> {
+            contact.refresh();
+            tasks.refresh();
         });
         refreshing.setOnFinished(event -> refresh());
         engine.workspace.onCommit(() -> Platform.runLater(this::onStoreChanged));

@@ -28,10 +28,6 @@ public final class Workspace implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Workspace.class);
     private static final String LATEST_SCHEMA = "1";
 
-    /// Every connection has a table of its own to name the rows a statement is about.
-    private static final String CONNECTION_INIT =
-            "create local temporary table if not exists chosen (id bigint primary key) not persistent";
-
     private final Path folder;
     private final FolderLock lock;
     private final HikariDataSource pool;
@@ -76,7 +72,7 @@ public final class Workspace implements AutoCloseable {
         config.setMaxLifetime(0);
         config.setPoolName("workspace");
         config.setAutoCommit(false);
-        config.setConnectionInitSql(CONNECTION_INIT);
+        config.setConnectionInitSql(ChosenTable.CREATE);
         config.setInitializationFailTimeout(1);
         return new HikariDataSource(config);
     }
@@ -109,6 +105,7 @@ public final class Workspace implements AutoCloseable {
                 .property(
                         AvailableSettings.PHYSICAL_NAMING_STRATEGY,
                         new org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl())
+                .property(AvailableSettings.HBM2DDL_FILTER_PROVIDER, new ChosenTable())
                 .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 .property(AvailableSettings.STATEMENT_BATCH_SIZE, 500)
                 .property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)

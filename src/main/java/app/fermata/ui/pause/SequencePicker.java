@@ -23,6 +23,7 @@ final class SequencePicker extends SearchableComboBox<SequenceChoice> {
         setMaxWidth(Double.MAX_VALUE);
         setItems(plan.choices);
         setPromptText(Texts.get("pause.choose"));
+        setPlaceholder(new Label(Texts.get("pause.noSuch")));
         setAccessibleText(Texts.get("pause.sequence"));
         setConverter(new ByName());
         setCellFactory(list -> new Cell(count));

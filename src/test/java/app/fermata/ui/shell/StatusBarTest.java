@@ -46,6 +46,11 @@ class StatusBarTest {
             public void onNextDepartureRequested() {
                 asked.add("next");
             }
+
+            @Override
+            public void onCancelRequested() {
+                asked.add("cancel");
+            }
         });
         stage.setScene(new Scene(new StackPane(bar.root()), 1000, 40));
         stage.show();

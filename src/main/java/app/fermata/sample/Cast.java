@@ -56,7 +56,8 @@ final class Cast {
             var culture = pick(campaign == null ? List.of(Culture.values()) : campaign.cultures());
             var card = card(culture);
             var name = card.firstName() + " " + card.lastName();
-            if (taken.add(name) && taken.add(card.email())) people.add(new Person(0, card, culture, created(), campaign, null));
+            if (taken.add(name) && taken.add(card.email()))
+                people.add(new Person(0, card, culture, created(), campaign, null));
         }
         return people;
     }

@@ -87,7 +87,6 @@ final class Selecting {
         return List.copyOf(names);
     }
 
-    static final Set<SequenceState> PAUSABLE =
-            Set.copyOf(EnumSet.of(SequenceState.ADDED, SequenceState.ACTIVE));
+    static final Set<SequenceState> PAUSABLE = Set.copyOf(EnumSet.of(SequenceState.ADDED, SequenceState.ACTIVE));
     static final Set<SequenceState> PAUSED = Set.of(SequenceState.PAUSED);
 }

@@ -10,6 +10,7 @@ import app.fermata.ui.kit.Problems;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,7 +35,7 @@ public final class StatusBarController implements StatusBar.Callbacks, AutoClose
     private final @Nullable ClockMoves moves;
     private final StatusBarModel model = new StatusBarModel();
     private final AtomicBoolean cancelled = new AtomicBoolean();
-    private Timeline nextMinute = new Timeline();
+    private @Nullable Timeline nextMinute;
     private Runnable onMinute = () -> {};
     private int movesUnderWay;
     private boolean failing;
@@ -112,18 +113,22 @@ public final class StatusBarController implements StatusBar.Callbacks, AutoClose
     /// Stops the clock of the bar and any move under way.
     @Override
     public void close() {
-        nextMinute.stop();
+        if (nextMinute != null) {
+            nextMinute.stop();
+        }
         cancelled.set(true);
     }
 
     private void awaitNextMinute() {
-        long left = 60_000 - Math.floorMod(clock.instant().toEpochMilli(), 60_000);
-        nextMinute = new Timeline(new KeyFrame(javafx.util.Duration.millis(left), event -> {
+        var now = clock.instant();
+        var left = Duration.between(now, now.truncatedTo(ChronoUnit.MINUTES).plusSeconds(60));
+        var minute = new Timeline(new KeyFrame(javafx.util.Duration.millis((double) left.toMillis() + 1), event -> {
             refresh();
             onMinute.run();
             awaitNextMinute();
         }));
-        nextMinute.play();
+        minute.play();
+        nextMinute = minute;
     }
 
     private void show(Standing standing) {

@@ -5,7 +5,6 @@ import app.fermata.sequence.TaskRow;
 import app.fermata.ui.tasks.TaskLine.Entry;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -100,7 +99,7 @@ final class TasksModel {
     private int positionOfCurrent(List<Entry> entries) {
         var at = current.get();
         for (int i = 0; at != null && i < entries.size(); i++) {
-            if (Objects.equals(entries.get(i).task().taskId(), at.task().taskId())) {
+            if (entries.get(i).task().taskId() == at.task().taskId()) {
                 return i;
             }
         }

@@ -3,8 +3,8 @@ package app.fermata.ui.tasks;
 import app.fermata.sequence.TaskCounts;
 import app.fermata.sequence.TaskRow;
 import app.fermata.ui.kit.Texts;
-import app.fermata.ui.tasks.TaskLine.Entry;
 import app.fermata.ui.tasks.TasksModel.Phase;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -125,9 +125,7 @@ final class TasksView {
             case END -> step(model.lines.size(), event);
             case ENTER -> {
                 event.consume();
-                if (model.current.get() instanceof Entry entry) {
-                    actions.onOpenRequested(entry.task());
-                }
+                withCurrent(actions::onOpenRequested);
             }
             default -> {}
         }
@@ -139,9 +137,16 @@ final class TasksView {
     }
 
     private void onKey(KeyEvent event) {
-        if ((DONE.match(event) || DONE_BY_LETTER.match(event)) && model.current.get() instanceof Entry entry) {
+        if (DONE.match(event) || DONE_BY_LETTER.match(event)) {
             event.consume();
-            actions.onDoneRequested(entry.task());
+            withCurrent(actions::onDoneRequested);
+        }
+    }
+
+    private void withCurrent(Consumer<TaskRow> action) {
+        var entry = model.current.get();
+        if (entry != null) {
+            action.accept(entry.task());
         }
     }
 }

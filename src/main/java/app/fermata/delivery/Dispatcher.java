@@ -1,8 +1,8 @@
 package app.fermata.delivery;
 
-import app.fermata.sequence.Departures;
 import app.fermata.sequence.EnrollmentAlarms;
 import app.fermata.sequence.EnrollmentAlarms_;
+import app.fermata.sequence.Departures;
 import app.fermata.sequence.Planned;
 import app.fermata.sequence.Progressing;
 import app.fermata.sequence.SequencePlan;
@@ -47,8 +47,7 @@ public final class Dispatcher {
         outgoing.recover(now);
     }
 
-    /// Does everything due at or before `now`: ends pauses, sends mail, ends waits. What has to wait for an open
-    /// instant
+    /// Does everything due at or before `now`: ends pauses, sends mail, ends waits. What has to wait for an open instant
     /// or for the quotas gets a later date, with the reason.
     public Tick runDue(Instant now) {
         var tick = new Tick(unpausing.resumeDue(now), 0, 0, 0, 0, false);
@@ -84,8 +83,7 @@ public final class Dispatcher {
     }
 
     private Tick giveUp(EnrollmentAlarms.Due row, Instant now) {
-        int ended = workspace.write(
-                session -> new EnrollmentAlarms_(session).giveUp(row.enrollmentId(), row.version(), now));
+        int ended = workspace.write(session -> new EnrollmentAlarms_(session).giveUp(row.enrollmentId(), row.version(), now));
         return new Tick(0, 0, 0, 0, ended, false);
     }
 
@@ -135,8 +133,7 @@ public final class Dispatcher {
 
         var later = mustWait(session, plan, row, now);
         if (later != null) {
-            int won = rows.putOff(
-                    row.enrollmentId(), row.version(), later.at(), later.why().text());
+            int won = rows.putOff(row.enrollmentId(), row.version(), later.at(), later.why().text());
             return won == 1 ? new Claim.PutOff() : new Claim.Lost();
         }
         if (rows.claim(row.enrollmentId(), row.version()) == 0) return new Claim.Lost();
@@ -158,7 +155,8 @@ public final class Dispatcher {
 
     // The steps were edited under a waiting contact: what stands at its position now is no mail, or nothing.
     private Claim replanned(StatelessSession session, SequencePlan plan, EnrollmentAlarms.Due row, Instant now) {
-        int won = Progressing.stepReplaced(session, plan, row.enrollmentId(), row.version(), now);
+        int won = Progressing.stepReplaced(
+                session, plan, row.enrollmentId(), row.version(), now);
         return won == 1 ? new Claim.PutOff() : new Claim.Lost();
     }
 

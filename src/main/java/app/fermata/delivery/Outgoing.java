@@ -63,7 +63,8 @@ final class Outgoing {
                 .map(earlier -> new Composer.Earlier(earlier.messageId(), earlier.subject()))
                 .toList();
         var messageId = messageId(due.enrollmentId(), step.id(), plan.sender().address());
-        var message = composer.compose(new Composer.Order(messageId, plan.sender(), contact, step, thread, now));
+        var message = composer.compose(
+                new Composer.Order(messageId, plan.sender(), contact, step, thread, now));
         delivery.messageId = message.messageId();
         delivery.subject = message.subject();
         delivery.mime = message.mime();
@@ -128,7 +129,8 @@ final class Outgoing {
             var claimed = new Claimed(id, delivery.enrollmentId, delivery.stepId, sequenceId, message);
             switch (mailer.trace(delivery.messageId)) {
                 case ARRIVED -> recordSent(claimed, "found after a restart", delivery.claimedAt);
-                case NOT_ARRIVED -> workspace.write(session -> withdraw(session, id, delivery.enrollmentId, now));
+                case NOT_ARRIVED ->
+                    workspace.write(session -> withdraw(session, id, delivery.enrollmentId, now));
                 case UNKNOWN -> log.warn("Nobody knows whether {} arrived; it is not sent again", delivery.messageId);
             }
         }

@@ -1,8 +1,8 @@
 package app.fermata.delivery;
 
-import app.fermata.sequence.Departures;
 import app.fermata.sequence.EnrollmentAlarms;
 import app.fermata.sequence.EnrollmentAlarms_;
+import app.fermata.sequence.Departures;
 import app.fermata.sequence.Quota;
 import app.fermata.sequence.Sender;
 import java.time.Duration;

@@ -32,8 +32,7 @@ public interface EnrollmentAlarms {
     List<Due> due(Instant now, Limit limit);
 
     @Query("select min(dueAt) from Enrollment")
-    @Nullable
-    Instant nextAlarm();
+    @Nullable Instant nextAlarm();
 
     @Query("select k.firstName, k.lastName, k.email, e.sequenceId, e.dueAt from Enrollment e"
             + " join Contact k on k.id = e.contactId where e.dueAt is not null and e.state in (ADDED, ACTIVE)"
@@ -64,8 +63,7 @@ public interface EnrollmentAlarms {
     int giveUp(long id, int version, Instant at);
 
     @Query("select perHour, perDay from Batch where id = :id and mode = SPREAD_OVER_TIME")
-    @Nullable
-    SpreadQuota spreadQuota(long id);
+    @Nullable SpreadQuota spreadQuota(long id);
 
     /// The extra quotas of a batch.
     record SpreadQuota(@Nullable Integer perHour, @Nullable Integer perDay) {}

@@ -64,8 +64,7 @@ interface Enrollments {
             + " order by k.sortName")
     List<Person> notInSequenceAmongChosen(long sequenceId, Limit limit);
 
-    @Query(
-            "select count(*) from Chosen c join Enrollment e on e.id = c.id where e.leaving and e.state in (ADDED, ACTIVE)")
+    @Query("select count(*) from Chosen c join Enrollment e on e.id = c.id where e.leaving and e.state in (ADDED, ACTIVE)")
     long leavingAmongChosen();
 
     // --- pause ---

@@ -13,8 +13,7 @@ public final class Progressing {
 
     /// Records that the step an enrollment stood before was performed at `at`, and plans the next.
     ///
-    /// The interval counts from `at`, not from when the step was planned. A contact paused meanwhile stays paused:
-    /// the
+    /// The interval counts from `at`, not from when the step was planned. A contact paused meanwhile stays paused: the
     /// pause holds from the next step.
     ///
     /// @return the next step's date, or null where the last one is done or the enrollment has ended meanwhile
@@ -24,9 +23,7 @@ public final class Progressing {
         var rows = new Enrollments_(session);
         var enrollment = rows.find(enrollmentId);
         rows.arrived(enrollmentId, at);
-        if (enrollment == null
-                || !enrollment.state.isEngaged()
-                || !Long.valueOf(stepId).equals(enrollment.stepId)) {
+        if (enrollment == null || !enrollment.state.isEngaged() || !Long.valueOf(stepId).equals(enrollment.stepId)) {
             return null;
         }
         var next = plan.stepAt(enrollment.stepPosition + 1);
@@ -49,8 +46,7 @@ public final class Progressing {
         return planned;
     }
 
-    /// Puts an enrollment whose steps were edited while it waited before the step that now stands at its position;
-    /// where
+    /// Puts an enrollment whose steps were edited while it waited before the step that now stands at its position; where
     /// none is left the sequence is over (Stopped).
     ///
     /// @return 1, or 0 when the enrollment has moved on

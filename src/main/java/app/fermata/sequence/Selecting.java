@@ -87,6 +87,7 @@ final class Selecting {
         return List.copyOf(names);
     }
 
-    static final Set<SequenceState> PAUSABLE = Set.copyOf(EnumSet.of(SequenceState.ADDED, SequenceState.ACTIVE));
+    static final Set<SequenceState> PAUSABLE =
+            Set.copyOf(EnumSet.of(SequenceState.ADDED, SequenceState.ACTIVE));
     static final Set<SequenceState> PAUSED = Set.of(SequenceState.PAUSED);
 }

@@ -68,8 +68,7 @@ public final class Tasking {
             var plan = SequencePlans.one(session, enrollment.sequenceId);
             var before = new BeforeTask(enrollment);
             var next = Progressing.stepPerformed(session, plan, enrollment.id, task.stepId, now, now);
-            var title =
-                    plan.stepAt(enrollment.stepPosition).map(StepPlan::title).orElse("");
+            var title = plan.stepAt(enrollment.stepPosition).map(StepPlan::title).orElse("");
             return Optional.of(new TaskDone(
                     taskId,
                     rows.nameOf(enrollment.contactId).name(),

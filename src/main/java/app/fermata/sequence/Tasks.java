@@ -30,8 +30,7 @@ interface Tasks {
     List<Open> open();
 
     @Query("from Task where id = :id")
-    @Nullable
-    Task find(long id);
+    @Nullable Task find(long id);
 
     @Query("update Task set doneAt = :at where id = :id and doneAt is null")
     int done(long id, Instant at);

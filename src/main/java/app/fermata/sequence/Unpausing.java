@@ -71,8 +71,7 @@ public final class Unpausing {
         int over = 0;
         int spreadDropped = 0;
         for (var release : releases) {
-            var line = release.line(
-                    names.getOrDefault(EnrollmentId.contactOf(release.row().id()), ""));
+            var line = release.line(names.getOrDefault(EnrollmentId.contactOf(release.row().id()), ""));
             lines.add(line);
             if (release.row().spread()) spreadDropped++;
             if (line.after() == null) over++;
@@ -113,17 +112,13 @@ public final class Unpausing {
         var rows = new Enrollments_(session).pausedAmongChosen();
         var releases = releases(session, plan, rows, request.overdue(), now);
 
-        var asKept = releases.stream()
-                .filter(Release::isAsKept)
-                .mapToLong(release -> release.row().id());
+        var asKept = releases.stream().filter(Release::isAsKept).mapToLong(release -> release.row().id());
         int unpaused = unpauseAsKept(session, asKept);
         var replanned = releases.stream().filter(release -> !release.isAsKept()).toList();
         unpaused += Places.put(
                 session,
                 replanned.stream().map(release -> release.change(plan, now)).toList());
-        var moved = replanned.stream()
-                .filter(Release::isMoved)
-                .mapToLong(release -> release.row().id());
+        var moved = replanned.stream().filter(Release::isMoved).mapToLong(release -> release.row().id());
         TaskFollowing.follow(session, moved.toArray(), now);
 
         var first = releases.stream()
@@ -131,7 +126,8 @@ public final class Unpausing {
                 .filter(Objects::nonNull)
                 .map(Planned::at)
                 .min(Comparator.naturalOrder());
-        return new UnpauseResult(plan.id(), plan.name(), unpaused, skips, first.orElse(null), new BeforeUnpause(rows));
+        return new UnpauseResult(
+                plan.id(), plan.name(), unpaused, skips, first.orElse(null), new BeforeUnpause(rows));
     }
 
     private static int unpauseAsKept(StatelessSession session, LongStream ids) {
@@ -163,7 +159,9 @@ public final class Unpausing {
         var ahead = new Enrollments_(session).plannedMail(mailboxId, now, now.plus(Duration.ofDays(days)));
         return new Departures(
                 quota,
-                LongStream.concat(LongStream.of(sent), ahead.stream().mapToLong(Instant::toEpochMilli))
+                LongStream.concat(
+                                LongStream.of(sent),
+                                ahead.stream().mapToLong(Instant::toEpochMilli))
                         .toArray());
     }
 

@@ -6,13 +6,11 @@ import org.hibernate.mapping.Table;
 import org.hibernate.tool.schema.spi.SchemaFilter;
 import org.hibernate.tool.schema.spi.SchemaFilterProvider;
 
-/// The one table that is no part of the file: every connection has a `chosen` of its own, to name the rows a statement
-/// is
+/// The one table that is no part of the file: every connection has a `chosen` of its own, to name the rows a statement is
 /// about. H2 lists such tables nowhere, so the check of the schema has to pass it over.
 final class ChosenTable implements SchemaFilter, SchemaFilterProvider {
 
-    static final String CREATE =
-            "create local temporary table if not exists chosen (id bigint primary key) not persistent";
+    static final String CREATE = "create local temporary table if not exists chosen (id bigint primary key) not persistent";
 
     @Override
     public boolean includeTable(Table table) {

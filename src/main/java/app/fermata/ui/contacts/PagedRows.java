@@ -113,7 +113,8 @@ final class PagedRows extends ObservableListBase<ContactLine> {
     /// @param known rows that are there already; the others load as they come into view
     void show(long[] ids, Collection<ContactRow> known) {
         int before = this.ids.length;
-        var replaced = before > ids.length ? List.copyOf(subList(ids.length, before, this.ids)) : List.<ContactLine>of();
+        var replaced =
+                before > ids.length ? List.copyOf(subList(ids.length, before, this.ids)) : List.<ContactLine>of();
         this.ids = ids.clone();
         shown++;
         pages.clear();
@@ -135,7 +136,9 @@ final class PagedRows extends ObservableListBase<ContactLine> {
     }
 
     private static List<ContactLine> subList(int from, int to, long[] ids) {
-        return Arrays.stream(ids, from, to).mapToObj(id -> new ContactLine(id, null)).toList();
+        return Arrays.stream(ids, from, to)
+                .mapToObj(id -> new ContactLine(id, null))
+                .toList();
     }
 
     private void putKnown(Collection<ContactRow> known) {

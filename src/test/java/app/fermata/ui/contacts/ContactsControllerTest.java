@@ -169,8 +169,9 @@ class ContactsControllerTest {
         model.selection.only(model.rows.ids());
         controller.find(paused());
 
-        assertThat(model.rows).isNotEmpty().allSatisfy(line -> assertThat(contacts.stateOf(line.id()))
-                .isEqualTo(SequenceState.PAUSED));
+        assertThat(model.rows)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(contacts.stateOf(line.id())).isEqualTo(SequenceState.PAUSED));
         assertThat(model.selection.countProperty().get()).isEqualTo(model.rows.size());
         assertThat(model.matching.get()).isEqualTo(model.rows.size());
         assertThat(model.total.get()).isEqualTo(40);

@@ -29,7 +29,8 @@ import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Pictures of the contacts screen for looking at, in `target/pictures/contacts-*.png`: run it on the headless platform.
+/// Pictures of the contacts screen for looking at, in `target/pictures/contacts-*.png`: run it on the headless
+/// platform.
 public final class ContactsPictures {
 
     private static final String LONG_NAME = "Wolfeschlegelsteinhausen-Bergerdorff van der Maximilianstrasse";

@@ -159,8 +159,9 @@ class ContactsViewTest {
 
         long found = contacts.count(model.filter.get());
         assertThat(found).isPositive();
-        assertThat(model.rows).hasSize((int) found).allSatisfy(line -> assertThat(contacts.stateOf(line.id()))
-                .isEqualTo(SequenceState.PAUSED));
+        assertThat(model.rows)
+                .hasSize((int) found)
+                .allSatisfy(line -> assertThat(contacts.stateOf(line.id())).isEqualTo(SequenceState.PAUSED));
         assertThat(robot.lookup(".criterion").queryAll()).hasSize(2);
 
         robot.clickOn("#filter-clear");

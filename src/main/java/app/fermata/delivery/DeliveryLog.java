@@ -5,7 +5,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// The stored messages.
 @Repository
@@ -19,7 +19,7 @@ interface DeliveryLog {
     void add(Delivery delivery);
 
     @Query("from Delivery where enrollmentId = :enrollmentId and stepId = :stepId")
-    @Nullable Delivery find(long enrollmentId, long stepId);
+    Optional<Delivery> find(long enrollmentId, long stepId);
 
     @Query("from Delivery where status = IN_FLIGHT order by id")
     List<Delivery> inFlight();

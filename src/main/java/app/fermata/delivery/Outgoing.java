@@ -51,7 +51,7 @@ final class Outgoing {
             StatelessSession session, SequencePlan plan, StepPlan step, EnrollmentAlarms.Due due, Instant now)
             throws Composer.UncomposableException {
         var rows = new DeliveryLog_(session);
-        var before = rows.find(due.enrollmentId(), step.id());
+        var before = rows.find(due.enrollmentId(), step.id()).orElse(null);
         if (before != null) {
             // In flight and never traced: the claim stands, so that it stays "leaving" and is not sent again.
             if (before.status == DeliveryStatus.IN_FLIGHT) return Optional.empty();

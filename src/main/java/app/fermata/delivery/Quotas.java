@@ -61,7 +61,7 @@ final class Quotas {
             StatelessSession session, Sender sender, EnrollmentAlarms.Due row, Schedule schedule) {
         var free = new Departures.Placement(now, Departures.Limit.NONE);
         if (!row.spread() || row.batchId() == null) return free;
-        var spread = new EnrollmentAlarms_(session).spreadQuota(row.batchId());
+        var spread = new EnrollmentAlarms_(session).spreadQuota(row.batchId()).orElse(null);
         if (spread == null) return free;
         int perHour = spread.perHour() == null ? sender.quota().perHour() : spread.perHour();
         int perDay = spread.perDay() == null ? sender.quota().perDay() : spread.perDay();

@@ -5,6 +5,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The enrollments' alarms: which have rung, and what the dispatcher does about them, each by compare-and-set.
@@ -86,7 +87,7 @@ public interface EnrollmentAlarms {
     int giveUp(long id, int version, Instant at);
 
     @Query("select perHour, perDay from Batch where id = :id and mode = SPREAD_OVER_TIME")
-    @Nullable SpreadQuota spreadQuota(long id);
+    Optional<SpreadQuota> spreadQuota(long id);
 
     /// The extra quotas of a batch.
     record SpreadQuota(@Nullable Integer perHour, @Nullable Integer perDay) {}

@@ -5,6 +5,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The stored enrollments. Statements over many rows name them through [Chosen]; the range of keys beside it lets the
@@ -114,8 +115,7 @@ interface Enrollments {
     // --- one at a time ---
 
     @Query("from Enrollment where id = :id")
-    @Nullable
-    Enrollment find(long id);
+    Optional<Enrollment> find(long id);
 
     @Query("select id, firstName, lastName, email from Contact where id = :contactId")
     Person nameOf(long contactId);

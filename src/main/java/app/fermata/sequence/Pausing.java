@@ -128,7 +128,7 @@ public final class Pausing {
     public EndChange endAt(long enrollmentId, @Nullable Instant resumeAt, Instant now) {
         return workspace.write(session -> {
             var rows = new Enrollments_(session);
-            var enrollment = rows.find(enrollmentId);
+            var enrollment = rows.find(enrollmentId).orElse(null);
             if (enrollment == null || enrollment.pauseId == null) return EndChange.none(enrollmentId);
             var pauses = new Pauses_(session);
             var before = pauses.find(enrollment.pauseId).orElseThrow();

@@ -61,7 +61,7 @@ public final class Tasking {
         return workspace.write(session -> {
             var tasks = new Tasks_(session);
             var rows = new Enrollments_(session);
-            var task = tasks.find(taskId);
+            var task = tasks.find(taskId).orElse(null);
             var enrollment = task == null ? null : Progressing.locked(session, task.enrollmentId);
             if (task == null || enrollment == null || !enrollment.state.isPausable()) return Optional.empty();
             if (!Long.valueOf(task.stepId).equals(enrollment.stepId)) return Optional.empty();

@@ -4,7 +4,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// The stored tasks. Every query for a screen asks for the enrollment's state: a paused contact has no tasks.
 @Repository
@@ -30,7 +30,7 @@ interface Tasks {
     List<Open> open();
 
     @Query("from Task where id = :id")
-    @Nullable Task find(long id);
+    Optional<Task> find(long id);
 
     @Query("update Task set doneAt = :at where id = :id and doneAt is null")
     int done(long id, Instant at);

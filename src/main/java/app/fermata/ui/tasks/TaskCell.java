@@ -1,5 +1,6 @@
 package app.fermata.ui.tasks;
 
+import app.fermata.sequence.StepKind;
 import app.fermata.sequence.TaskRow.When;
 import app.fermata.ui.kit.Icons;
 import app.fermata.ui.kit.Texts;
@@ -36,6 +37,8 @@ final class TaskCell extends ListCell<TaskLine> {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("task-line");
+        // As wide as the list and no wider: long names are shortened, nothing scrolls sideways.
+        setPrefWidth(0);
         model.current.subscribe(any -> showCurrent());
         setOnMousePressed(event -> {
             if (getItem() instanceof Entry entry) {
@@ -99,7 +102,7 @@ final class TaskCell extends ListCell<TaskLine> {
         due.setMinWidth(Region.USE_PREF_SIZE);
         var what = label(TaskWords.what(task), "small", "muted");
         var means = label(TaskWords.means(task), "small", "muted");
-        means.setMinWidth(Region.USE_PREF_SIZE);
+        means.setMinWidth(task.kind() == StepKind.CALL ? Region.USE_PREF_SIZE : 0);
         var words = new VBox(line(due, name, company), line(means, what));
         words.getStyleClass().add("task-words");
         words.setMinWidth(0);

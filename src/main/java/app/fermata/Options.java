@@ -1,5 +1,7 @@
 package app.fermata;
 
+import app.fermata.ui.kit.Texts;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -27,10 +29,10 @@ record Options(Path workspace, boolean sample, boolean tour, @Nullable String la
         for (var rest = Arrays.asList(arguments).iterator(); rest.hasNext(); ) {
             var argument = rest.next();
             switch (argument) {
-                case "--workspace" -> workspace = Path.of(value(argument, rest));
+                case "--workspace" -> workspace = folder(value(argument, rest));
                 case "--sample" -> sample = true;
                 case "--tour" -> tour = true;
-                case "--lang" -> language = value(argument, rest);
+                case "--lang" -> language = language(value(argument, rest));
                 default -> throw new IllegalArgumentException("Fermata does not know " + argument + ". Usage: " + USAGE);
             }
         }
@@ -41,6 +43,20 @@ record Options(Path workspace, boolean sample, boolean tour, @Nullable String la
     private static String value(String option, Iterator<String> rest) {
         if (!rest.hasNext()) throw new IllegalArgumentException(option + " needs a value. Usage: " + USAGE);
         return rest.next();
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException invalid) {
+            throw new IllegalArgumentException(name + " is no folder name here", invalid);
+        }
+    }
+
+    private static String language(String code) {
+        var spoken = Texts.LANGUAGES.stream().map(Locale::getLanguage).toList();
+        if (spoken.contains(code)) return code;
+        throw new IllegalArgumentException("Fermata speaks " + String.join(", ", spoken) + ", not " + code);
     }
 
     /// Where programs of this system keep their data.

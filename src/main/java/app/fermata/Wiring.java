@@ -79,6 +79,11 @@ final class Wiring {
             shell.show("contacts");
             contacts.open(id);
         });
+        // Dates pass without anything being written: what is due today, what waits how long.
+        status.setOnMinute(() -> {
+            contact.refresh();
+            tasks.refresh();
+        });
         refreshing.setOnFinished(event -> refresh());
         engine.workspace.onCommit(() -> Platform.runLater(this::onStoreChanged));
         refresh();

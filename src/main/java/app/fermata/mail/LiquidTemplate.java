@@ -15,9 +15,9 @@ import liqp.parser.Flavor;
 /// Renders Liquid strictly: an output (or `assign`) that needs a missing variable and gives no `default` fails, and so
 /// does everything that cannot be read (spec: mail, *Out*).
 ///
-/// A condition may ask for what is missing: `{% if contact.company %}` and `{% if contact.company != blank %}` are how
-/// a
-/// template goes without it. The result depends on the arguments alone: no clock, no file, and a bounded size.
+/// A condition may ask for what is missing: `{% if contact.company %}` is how a template goes without it, and so is
+/// `{% if contact.company != blank %}`. The result depends on the arguments alone: no clock, no file, and a bounded
+/// size.
 final class LiquidTemplate {
 
     private static final int LONGEST = 200_000;

@@ -116,9 +116,13 @@ public final class ContactsController {
         });
     }
 
-    /// Opens the pane over this contact, whatever the table shows.
+    /// Shows this contact: its line, if need be without the filter that hides it, and its pane.
     public void open(long contactId) {
+        if (model.rows.positionOf(contactId) < 0) {
+            find(ContactFilter.ALL);
+        }
         model.current.set(contactId);
+        model.revealed.set(contactId);
         onOpenRequested();
     }
 

@@ -42,6 +42,7 @@ final class PagedRows extends ObservableListBase<ContactLine> {
     private final Deque<Integer> wanted = new ArrayDeque<>();
     private long[] ids = {};
     private boolean loading;
+    private int shown;
 
     PagedRows(Source source) {
         this.source = source;
@@ -114,6 +115,7 @@ final class PagedRows extends ObservableListBase<ContactLine> {
         int before = this.ids.length;
         var replaced = before > ids.length ? List.copyOf(subList(ids.length, before, this.ids)) : List.<ContactLine>of();
         this.ids = ids.clone();
+        shown++;
         pages.clear();
         wanted.clear();
         loading = false;
@@ -167,13 +169,13 @@ final class PagedRows extends ObservableListBase<ContactLine> {
         }
         loading = true;
         int page = wanted.removeFirst();
-        var asked = ids;
-        var part = idsOf(page, asked);
+        int asked = shown;
+        var part = idsOf(page, ids);
         source.load(
                 part,
                 rows -> {
                     // By then the list may show others.
-                    if (asked != ids) {
+                    if (asked != shown) {
                         return;
                     }
                     loading = false;
@@ -181,7 +183,7 @@ final class PagedRows extends ObservableListBase<ContactLine> {
                     loadNext();
                 },
                 () -> {
-                    if (asked == ids) {
+                    if (asked == shown) {
                         loading = false;
                     }
                 });

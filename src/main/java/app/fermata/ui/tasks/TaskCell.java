@@ -96,11 +96,11 @@ final class TaskCell extends ListCell<TaskLine> {
         var sign = new StackPane(Icons.of(TaskWords.icon(task.kind())));
         sign.getStyleClass().add("task-sign");
 
-        var name = label(task.contactName(), "medium");
+        var name = new FirstWords(task.contactName(), "medium");
         var company = label(task.company(), "muted");
         var due = label(TaskWords.due(task, entry.when(), model.now.get()), "small", "due");
         due.setMinWidth(Region.USE_PREF_SIZE);
-        var what = label(TaskWords.what(task), "small", "muted");
+        var what = new FirstWords(TaskWords.what(task), "small", "muted");
         var means = label(TaskWords.means(task), "small", "muted");
         means.setMinWidth(task.kind() == StepKind.CALL ? Region.USE_PREF_SIZE : 0);
         var words = new VBox(line(due, name, company), line(means, what));
@@ -134,6 +134,22 @@ final class TaskCell extends ListCell<TaskLine> {
         line.getChildren().addAll(gap, atTheEnd);
         line.getStyleClass().add("task-words-line");
         return line;
+    }
+
+    /// The words of a line that are shortened last: only where those beside them cannot become any shorter.
+    private static final class FirstWords extends Label {
+
+        private static final double SHORTENED = 190;
+
+        FirstWords(String words, String... styleClasses) {
+            super(words);
+            getStyleClass().addAll(styleClasses);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(SHORTENED, computePrefWidth(height));
+        }
     }
 
     private static Label label(String words, String... styleClasses) {

@@ -104,11 +104,9 @@ final class TasksView {
         int at = focusCurrent();
         list.layout();
         if (at >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            // What stands above the first task and below the last comes into view with it.
+            flow.scrollTo(at == 1 ? 0 : at == model.lines.size() - 2 ? at + 1 : at);
             flow.scrollTo(at);
-            if (at == 1) {
-                // The head of the group above it, too.
-                flow.scrollTo(0);
-            }
         }
     }
 

@@ -42,7 +42,8 @@ public final class StatusBarController implements StatusBar.Callbacks, AutoClose
 
     /// Begins to keep the clock, until [#close].
     ///
-    /// @param moves how the clock is moved on in a sample workspace; null in a rep's own, whose clock cannot be moved
+    /// @param moves how the clock is moved on in a sample workspace; null in a rep's own, whose clock cannot be
+    /// moved
     public StatusBarController(
             Outlook outlook,
             InstantSource clock,
@@ -101,8 +102,7 @@ public final class StatusBarController implements StatusBar.Callbacks, AutoClose
 
     @Override
     public void onNextDepartureRequested() {
-        move(() ->
-                Optional.ofNullable(outlook.apply(clock.instant()).next()).map(Next::at));
+        move(() -> Optional.ofNullable(outlook.apply(clock.instant()).next()).map(Next::at));
     }
 
     @Override

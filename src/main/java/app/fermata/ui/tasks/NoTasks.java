@@ -52,7 +52,7 @@ final class NoTasks {
         var words = new Label(hint);
         words.getStyleClass().add("muted");
         words.setWrapText(true);
-        words.setMaxWidth(360);
+        words.setMaxWidth(440);
         root.getChildren().setAll(icon, heading, words);
     }
 }

@@ -1,5 +1,6 @@
 package app.fermata.ui.tasks;
 
+import app.fermata.sequence.StepKind;
 import app.fermata.sequence.TaskRow.When;
 import app.fermata.ui.kit.Icons;
 import app.fermata.ui.kit.Texts;
@@ -36,6 +37,8 @@ final class TaskCell extends ListCell<TaskLine> {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("task-line");
+        // As wide as the list and no wider: long names are shortened, nothing scrolls sideways.
+        setPrefWidth(0);
         model.current.subscribe(any -> showCurrent());
         setOnMousePressed(event -> {
             if (getItem() instanceof Entry entry) {
@@ -93,13 +96,13 @@ final class TaskCell extends ListCell<TaskLine> {
         var sign = new StackPane(Icons.of(TaskWords.icon(task.kind())));
         sign.getStyleClass().add("task-sign");
 
-        var name = label(task.contactName(), "medium");
+        var name = new FirstWords(task.contactName(), "medium");
         var company = label(task.company(), "muted");
         var due = label(TaskWords.due(task, entry.when(), model.now.get()), "small", "due");
         due.setMinWidth(Region.USE_PREF_SIZE);
-        var what = label(TaskWords.what(task), "small", "muted");
+        var what = new FirstWords(TaskWords.what(task), "small", "muted");
         var means = label(TaskWords.means(task), "small", "muted");
-        means.setMinWidth(Region.USE_PREF_SIZE);
+        means.setMinWidth(task.kind() == StepKind.CALL ? Region.USE_PREF_SIZE : 0);
         var words = new VBox(line(due, name, company), line(means, what));
         words.getStyleClass().add("task-words");
         words.setMinWidth(0);
@@ -131,6 +134,22 @@ final class TaskCell extends ListCell<TaskLine> {
         line.getChildren().addAll(gap, atTheEnd);
         line.getStyleClass().add("task-words-line");
         return line;
+    }
+
+    /// The words of a line that are shortened last: only where those beside them cannot become any shorter.
+    private static final class FirstWords extends Label {
+
+        private static final double SHORTENED = 190;
+
+        FirstWords(String words, String... styleClasses) {
+            super(words);
+            getStyleClass().addAll(styleClasses);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(SHORTENED, computePrefWidth(height));
+        }
     }
 
     private static Label label(String words, String... styleClasses) {

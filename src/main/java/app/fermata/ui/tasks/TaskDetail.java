@@ -59,7 +59,7 @@ final class TaskDetail {
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("contact-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root.getChildren().setAll(header(entry.task()), scroll, footer(entry.task()));
+        root.getChildren().setAll(header(entry.task()), scroll);
     }
 
     private static Node header(TaskRow task) {
@@ -86,7 +86,7 @@ final class TaskDetail {
         var body = new VBox();
         body.getStyleClass().add("task-body");
         body.getChildren().addAll(means(task));
-        body.getChildren().add(step);
+        body.getChildren().addAll(step, buttons(task));
         if (!task.notes().isBlank()) {
             var notes = wrapped(task.notes().strip(), "notes");
             notes.setId("task-notes");
@@ -123,7 +123,7 @@ final class TaskDetail {
         return link;
     }
 
-    private Node footer(TaskRow task) {
+    private Node buttons(TaskRow task) {
         var done = new Button(Texts.get("tasks.markDone"), Icons.of(Feather.CHECK));
         done.setId("task-detail-done");
         done.getStyleClass().add(Styles.ACCENT);
@@ -132,9 +132,9 @@ final class TaskDetail {
         var open = new Button(Texts.get("tasks.open"));
         open.setId("task-open");
         open.setOnAction(event -> actions.onOpenRequested(task));
-        var footer = new HBox(done, open);
-        footer.getStyleClass().add("task-footer");
-        return footer;
+        var buttons = new HBox(done, open);
+        buttons.getStyleClass().add("task-buttons");
+        return buttons;
     }
 
     private static Label wrapped(String words, String styleClass) {

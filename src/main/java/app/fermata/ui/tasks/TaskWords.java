@@ -34,9 +34,7 @@ final class TaskWords {
 
     /// When it is due, as short as its group allows: today's have a time only.
     static String due(TaskRow task, When when, Instant now) {
-        return when == When.TODAY
-                ? Texts.time(task.due(), task.zone())
-                : Texts.moment(task.due(), task.zone(), now);
+        return when == When.TODAY ? Texts.time(task.due(), task.zone()) : Texts.moment(task.due(), task.zone(), now);
     }
 
     /// "Overdue since Wed 4 Mar 14:20 in Paris".

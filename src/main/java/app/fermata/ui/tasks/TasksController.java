@@ -52,11 +52,7 @@ public final class TasksController implements TasksView.Actions {
     }
 
     TasksController(
-            TaskDesk desk,
-            InstantSource clock,
-            Background background,
-            UndoStack undoStack,
-            Consumer<Notice> notices) {
+            TaskDesk desk, InstantSource clock, Background background, UndoStack undoStack, Consumer<Notice> notices) {
         this.desk = desk;
         this.clock = clock;
         this.background = background;
@@ -137,17 +133,19 @@ public final class TasksController implements TasksView.Actions {
 
     private void announce(TaskRow task, Optional<TaskDesk.Done> done) {
         done.ifPresentOrElse(
-                marked -> notices.accept(
-                        undoStack.done(undoable(task, TaskWords.done(task, marked.next(), clock.instant()), marked.undo()))),
+                marked -> notices.accept(undoStack.done(
+                        undoable(task, TaskWords.done(task, marked.next(), clock.instant()), marked.undo()))),
                 () -> notices.accept(Notice.of(Texts.get("tasks.gone", task.contactName()))));
     }
 
     private Undoable undoable(TaskRow task, String words, Callable<UndoResult> undo) {
-        return new Undoable(words, () -> background.run(undo, result -> onUndone(task, result), failure -> {
-            // What could not be undone now may be undone later.
-            undoStack.push(undoable(task, words, undo));
-            onActionFailed(failure);
-        }));
+        return new Undoable(
+                words,
+                () -> background.run(undo, result -> onUndone(task, result), failure -> {
+                    // What could not be undone now may be undone later.
+                    undoStack.push(undoable(task, words, undo));
+                    onActionFailed(failure);
+                }));
     }
 
     private void onUndone(TaskRow task, UndoResult result) {

@@ -38,8 +38,7 @@ final class TasksView {
     }
 
     private static final int PAGE = 8;
-    private static final KeyCombination DONE =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination DONE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination DONE_BY_LETTER = new KeyCodeCombination(KeyCode.D);
 
     private final TasksModel model;
@@ -84,8 +83,7 @@ final class TasksView {
         var count = new Label();
         count.setId("tasks-count");
         count.getStyleClass().add("muted");
-        count.textProperty()
-                .bind(Bindings.createStringBinding(this::countWords, model.counts, model.phase));
+        count.textProperty().bind(Bindings.createStringBinding(this::countWords, model.counts, model.phase));
         var header = new HBox(title, count);
         header.getStyleClass().add("page-header");
         return header;
@@ -93,9 +91,7 @@ final class TasksView {
 
     private String countWords() {
         TaskCounts counts = model.counts.get();
-        return model.phase.get() == Phase.SHOWN && counts.all() > 0
-                ? Texts.get("tasks.count", counts.pressing())
-                : "";
+        return model.phase.get() == Phase.SHOWN && counts.all() > 0 ? Texts.get("tasks.count", counts.pressing()) : "";
     }
 
     private int focusCurrent() {
@@ -108,11 +104,9 @@ final class TasksView {
         int at = focusCurrent();
         list.layout();
         if (at >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            // What stands above the first task and below the last comes into view with it.
+            flow.scrollTo(at == 1 ? 0 : at == model.lines.size() - 2 ? at + 1 : at);
             flow.scrollTo(at);
-            if (at == 1) {
-                // The head of the group above it, too.
-                flow.scrollTo(0);
-            }
         }
     }
 

@@ -48,9 +48,7 @@ class StatusBarControllerTest {
     }
 
     private void moveTo(
-            Instant target,
-            java.util.function.DoubleConsumer progress,
-            java.util.function.BooleanSupplier cancelled) {
+            Instant target, java.util.function.DoubleConsumer progress, java.util.function.BooleanSupplier cancelled) {
         targets.add(target);
         if (broken != null) throw broken;
         if (cancelAtOnce) controller.onCancelRequested();

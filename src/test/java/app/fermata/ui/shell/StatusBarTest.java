@@ -108,7 +108,8 @@ class StatusBarTest {
 
     @Test
     void aMoveUnderWayShowsHowFarItIsAndCanBeCancelled(FxRobot robot) {
-        assertThat(robot.lookup("#clock-cancel").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#clock-cancel").query().getParent().isVisible())
+                .isFalse();
         robot.interact(() -> {
             model.movableClockProperty().set(true);
             model.nextToProperty().set("Wolfeschlegelsteinhausenbergerdorff the Elder of Hamburg");

@@ -54,7 +54,10 @@ class TaskLineTest {
         for (int day = 1; day <= 40; day++) {
             tasks.add("Ada", "", StepKind.CALL, TasksInMemory.NOW.plusSeconds(86_400L * day));
         }
-        assertThat(lines(false)).hasSize(10).startsWith(new Heading(When.UPCOMING, 40)).endsWith(new Fold(32));
+        assertThat(lines(false))
+                .hasSize(10)
+                .startsWith(new Heading(When.UPCOMING, 40))
+                .endsWith(new Fold(32));
         assertThat(lines(true)).hasSize(42).endsWith(new Fold(0));
     }
 

@@ -22,12 +22,19 @@ final class TasksInMemory implements TaskDesk {
     private static final List<String> PIONEERS =
             List.of("Grace Hopper", "Ada Lovelace", "Claude Shannon", "Hedy Lamarr", "Niklaus Wirth", "Radia Perlman");
     private static final List<String> COMPANIES = List.of(
-            "Harbor Compilers", "Analytical Engines", "Bell & Entropy", "Spread Spectrum Radio Company", "Oberon AG", "");
+            "Harbor Compilers",
+            "Analytical Engines",
+            "Bell & Entropy",
+            "Spread Spectrum Radio Company",
+            "Oberon AG",
+            "");
     private static final List<StepKind> KINDS =
             List.of(StepKind.CALL, StepKind.MANUAL_EMAIL, StepKind.LINKEDIN, StepKind.OTHER_TASK);
 
     private final List<TaskRow> open = new ArrayList<>();
-    @Nullable RuntimeException broken;
+
+    @Nullable
+    RuntimeException broken;
 
     /// The first three are overdue, for today and to come, the others follow at four a day.
     static TasksInMemory of(int count) {

@@ -75,22 +75,25 @@ public final class DispatchLoop implements AutoCloseable {
                         dispatcher.recover(clock.instant());
                         recovered = true;
                     }
-                    dispatcher.runDue(clock.instant());
-                    sleep = untilNextAlarm();
+                    var now = clock.instant();
+                    dispatcher.runDue(now);
+                    sleep = untilNextAlarm(now);
                 } finally {
                     turn.unlock();
                 }
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 log.error("A turn of the scheduler failed; the next follows in {}", AFTER_FAILURE, failure);
             }
             sleep(sleep);
         }
     }
 
-    private Duration untilNextAlarm() {
+    private Duration untilNextAlarm(Instant ticked) {
         Instant now = clock.instant();
         return dispatcher
                 .nextAlarm()
+                // Whatever that tick left where it was, the very next one would leave too.
+                .filter(alarm -> alarm.isAfter(ticked))
                 .map(alarm -> Duration.between(now, alarm))
                 .filter(wait -> wait.compareTo(LONGEST_SLEEP) < 0)
                 .map(wait -> wait.compareTo(LEAST_SLEEP) < 0 ? LEAST_SLEEP : wait)

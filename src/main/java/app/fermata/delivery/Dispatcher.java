@@ -2,23 +2,19 @@ package app.fermata.delivery;
 
 import app.fermata.sequence.EnrollmentAlarms;
 import app.fermata.sequence.EnrollmentAlarms_;
-import app.fermata.sequence.Departures;
-import app.fermata.sequence.Planned;
+import app.fermata.sequence.EnrollmentId;
 import app.fermata.sequence.Progressing;
-import app.fermata.sequence.SequencePlan;
 import app.fermata.sequence.SequencePlans;
 import app.fermata.sequence.SequenceState;
-import app.fermata.sequence.StepPlan;
 import app.fermata.sequence.Unpausing;
 import app.fermata.sequence.UnplannableException;
-import app.fermata.sequence.Why;
 import app.fermata.store.Workspace;
 import jakarta.data.Limit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,11 +26,13 @@ public final class Dispatcher {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
     private static final Limit BATCH = Limit.of(200);
-    private static final Duration RETRY = Duration.ofMinutes(5);
+    private static final Duration UNAVAILABLE = Duration.ofMinutes(5);
+    private static final Duration UNPLANNABLE = Duration.ofHours(1);
 
     private final Workspace workspace;
     private final Unpausing unpausing;
     private final Outgoing outgoing;
+    private volatile Instant lastTick = Instant.EPOCH;
 
     public Dispatcher(Workspace workspace, Unpausing unpausing, Composer composer, Mailer mailer) {
         this.workspace = workspace;
@@ -50,66 +48,84 @@ public final class Dispatcher {
     /// Does everything due at or before `now`: ends pauses, sends mail, ends waits. What has to wait for an open instant
     /// or for the quotas gets a later date, with the reason.
     public Tick runDue(Instant now) {
+        lastTick = now;
         var tick = new Tick(unpausing.resumeDue(now), 0, 0, 0, 0, false);
+        var quotas = new Quotas(now);
+        List<EnrollmentAlarms.Due> before = List.of();
         while (true) {
             var due = workspace.read(session -> new EnrollmentAlarms_(session).due(now, BATCH));
+            // The very same rows again: nothing more can be done about them now.
+            if (due.isEmpty() || due.equals(before)) return tick;
+            before = due;
+            if (due.stream().anyMatch(row -> !isAwaited(row.state()))) silence(now);
             for (var row : due) {
-                tick = tick.plus(one(row, now));
+                tick = tick.plus(one(row, quotas, now));
                 if (tick.unavailable()) return tick;
             }
-            if (due.isEmpty()) return tick;
         }
     }
 
     /// The earliest instant at which there may be something to do. It may lie in the past, and there may be nothing.
+    ///
+    /// The end of a pause that the last tick could not carry out is not named again; every tick tries it.
     public Optional<Instant> nextAlarm() {
         return workspace.read(session -> {
             var alarm = new EnrollmentAlarms_(session).nextAlarm();
-            var end = unpausing.nextEnd(session);
+            var end = unpausing.nextEnd(session, lastTick);
             if (alarm == null || (end.isPresent() && end.get().isBefore(alarm))) return end;
             return Optional.of(alarm);
         });
     }
 
-    private Tick one(EnrollmentAlarms.Due row, Instant now) {
+    private static boolean isAwaited(SequenceState state) {
+        return state.isPausable() || state == SequenceState.STOPPED;
+    }
+
+    private void silence(Instant now) {
+        workspace.write(session -> new EnrollmentAlarms_(session).silence(now));
+    }
+
+    private Tick one(EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
         return switch (row.state()) {
-            case ADDED, ACTIVE -> step(row, now);
+            case ADDED, ACTIVE -> step(row, quotas, now);
             case STOPPED -> giveUp(row, now);
-            default -> {
-                silence(row);
-                yield Tick.NOTHING;
-            }
+            default -> Tick.NOTHING;
         };
     }
 
     private Tick giveUp(EnrollmentAlarms.Due row, Instant now) {
-        int ended = workspace.write(session -> new EnrollmentAlarms_(session).giveUp(row.enrollmentId(), row.version(), now));
+        int ended = workspace.write(
+                session -> new EnrollmentAlarms_(session).giveUp(row.enrollmentId(), row.version(), now));
         return new Tick(0, 0, 0, 0, ended, false);
     }
 
-    private void silence(EnrollmentAlarms.Due row) {
-        workspace.write(session -> new EnrollmentAlarms_(session).takeAlarmAway(row.enrollmentId(), row.version()));
-    }
-
-    private Tick step(EnrollmentAlarms.Due row, Instant now) {
+    private Tick step(EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
         try {
-            var claimed = workspace.write(session -> claim(session, row, now));
+            var claimed = workspace.write(session -> claim(session, row, quotas, now));
             return switch (claimed) {
                 case Claim.Lost() -> Tick.NOTHING;
                 case Claim.PutOff() -> new Tick(0, 0, 1, 0, 0, false);
                 case Claim.Failed() -> new Tick(0, 0, 0, 1, 0, false);
-                case Claim.Won(Outgoing.Claimed message) -> outgoing.handOver(message, now, now.plus(RETRY));
+                case Claim.Won(Outgoing.Claimed message) -> handOver(message, now);
             };
         } catch (UnplannableException unplannable) {
-            log.warn("A step is due that cannot be planned", unplannable);
-            return fail(row, unplannable.reason().name());
+            log.warn("Steps are due in a sequence that cannot be planned; they wait", unplannable);
+            var first = EnrollmentId.first(row.sequenceId());
+            var last = EnrollmentId.last(row.sequenceId());
+            return ringAgain(now, now.plus(UNPLANNABLE), first, last, false);
         }
     }
 
-    private Tick fail(EnrollmentAlarms.Due row, String problem) {
-        int failed = workspace.write(
-                session -> new EnrollmentAlarms_(session).fail(row.enrollmentId(), SequenceState.ERROR, problem));
-        return new Tick(0, 0, 0, failed, 0, false);
+    private Tick handOver(Outgoing.Claimed message, Instant now) {
+        var retryAt = now.plus(UNAVAILABLE);
+        var tick = outgoing.handOver(message, now, retryAt);
+        // Who is not there for one message is not there for the next.
+        return tick.unavailable() ? tick.plus(ringAgain(now, retryAt, 0, Long.MAX_VALUE, true)) : tick;
+    }
+
+    private Tick ringAgain(Instant now, Instant later, long first, long last, boolean unavailable) {
+        int waiting = workspace.write(session -> new EnrollmentAlarms_(session).ringAgain(now, later, first, last));
+        return new Tick(0, 0, waiting, 0, 0, unavailable);
     }
 
     /// What became of the attempt to claim a due step.
@@ -125,53 +141,29 @@ public final class Dispatcher {
     }
 
     // One transaction: either the step is claimed with the bytes that will leave, or nothing has happened to it.
-    private Claim claim(StatelessSession session, EnrollmentAlarms.Due row, Instant now) {
+    private Claim claim(StatelessSession session, EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
         var rows = new EnrollmentAlarms_(session);
         var plan = SequencePlans.one(session, row.sequenceId());
         var step = plan.stepAt(row.stepPosition());
-        if (step.isEmpty() || step.get().kind().isTask()) return replanned(session, plan, row, now);
-
-        var later = mustWait(session, plan, row, now);
+        // Its steps were edited while it waited, or it was never dated.
+        if (step.isEmpty() || step.get().kind().isTask() || row.plannedAt() == null) {
+            int won = Progressing.replan(session, plan, row.enrollmentId(), row.version(), now);
+            return won == 1 ? new Claim.PutOff() : new Claim.Lost();
+        }
+        var later = quotas.mustWait(session, plan, row);
         if (later != null) {
-            int won = rows.putOff(row.enrollmentId(), row.version(), later.at(), later.why().text());
+            int won = rows.putOff(
+                    row.enrollmentId(), row.version(), later.at(), later.why().text());
             return won == 1 ? new Claim.PutOff() : new Claim.Lost();
         }
         if (rows.claim(row.enrollmentId(), row.version()) == 0) return new Claim.Lost();
-        return write(session, plan, step.get(), row, now);
-    }
-
-    private Claim write(
-            StatelessSession session, SequencePlan plan, StepPlan step, EnrollmentAlarms.Due row, Instant now) {
         try {
-            return outgoing.write(session, plan, step, row, now)
+            return outgoing.write(session, plan, step.get(), row, now)
                     .<Claim>map(Claim.Won::new)
                     .orElseGet(Claim.Lost::new);
         } catch (Composer.UncomposableException uncomposable) {
-            var problem = String.valueOf(uncomposable.getMessage());
-            new EnrollmentAlarms_(session).fail(row.enrollmentId(), SequenceState.ERROR, problem);
+            rows.fail(row.enrollmentId(), Outgoing.inShort(uncomposable, Outgoing.PROBLEM));
             return new Claim.Failed();
         }
-    }
-
-    // The steps were edited under a waiting contact: what stands at its position now is no mail, or nothing.
-    private Claim replanned(StatelessSession session, SequencePlan plan, EnrollmentAlarms.Due row, Instant now) {
-        int won = Progressing.stepReplaced(
-                session, plan, row.enrollmentId(), row.version(), now);
-        return won == 1 ? new Claim.PutOff() : new Claim.Lost();
-    }
-
-    /// The later date of a step that cannot leave now, or null where it can.
-    private static @Nullable Planned mustWait(
-            StatelessSession session, SequencePlan plan, EnrollmentAlarms.Due row, Instant now) {
-        var schedule = plan.requireSchedule(now);
-        if (!schedule.isOpen(now)) return new Planned(schedule.nextOpen(now), new Why.Late());
-        var limit = Departures.Limit.NONE;
-        var at = now;
-        for (var departures : Quotas.of(session, plan.sender(), row, now)) {
-            var place = departures.place(at, schedule);
-            if (place.pushedBy() != Departures.Limit.NONE) limit = place.pushedBy();
-            at = place.at();
-        }
-        return limit == Departures.Limit.NONE ? null : new Planned(at, new Why.Pushed(limit, new Why.Late()));
     }
 }

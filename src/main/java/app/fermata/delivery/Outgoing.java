@@ -9,7 +9,6 @@ import app.fermata.sequence.EnrollmentId;
 import app.fermata.sequence.Progressing;
 import app.fermata.sequence.SequencePlan;
 import app.fermata.sequence.SequencePlans;
-import app.fermata.sequence.SequenceState;
 import app.fermata.sequence.StepPlan;
 import app.fermata.store.Workspace;
 import java.time.Instant;
@@ -26,6 +25,11 @@ import org.slf4j.LoggerFactory;
 final class Outgoing {
 
     private static final Logger log = LoggerFactory.getLogger(Outgoing.class);
+
+    /// How long a problem and a server's reply may be in the store.
+    static final int PROBLEM = 500;
+
+    private static final int REPLY = 1_000;
 
     /// A message that is committed as in flight.
     record Claimed(long deliveryId, long enrollmentId, long stepId, long sequenceId, OutgoingMessage message) {}
@@ -47,9 +51,13 @@ final class Outgoing {
             StatelessSession session, SequencePlan plan, StepPlan step, EnrollmentAlarms.Due due, Instant now)
             throws Composer.UncomposableException {
         var rows = new DeliveryLog_(session);
-        if (rows.find(due.enrollmentId(), step.id()) != null) {
+        var before = rows.find(due.enrollmentId(), step.id());
+        if (before != null) {
+            // In flight and never traced: the claim stands, so that it stays "leaving" and is not sent again.
+            if (before.status == DeliveryStatus.IN_FLIGHT) return Optional.empty();
             log.warn("Step {} of enrollment {} was sent before and is passed over", step.id(), due.enrollmentId());
-            Progressing.stepPerformed(session, plan, due.enrollmentId(), step.id(), now, now);
+            var at = before.sentAt == null ? before.claimedAt : before.sentAt;
+            Progressing.messageLeft(session, plan, due.enrollmentId(), step.id(), at, now);
             return Optional.empty();
         }
         var delivery = new Delivery();
@@ -86,10 +94,10 @@ final class Outgoing {
     Tick handOver(Claimed claimed, Instant now, Instant retryAt) {
         try {
             var reply = mailer.send(claimed.message());
-            recordSent(claimed, reply, now);
+            recordSent(claimed, reply, now, now);
             return new Tick(0, 1, 0, 0, 0, false);
         } catch (RefusedException refused) {
-            recordRefused(claimed, String.valueOf(refused.getMessage()));
+            recordRefused(claimed, refused, now);
             return new Tick(0, 0, 0, 1, 0, false);
         } catch (UnavailableException unavailable) {
             log.warn("Mail cannot be handed over now; it waits until {}", retryAt, unavailable);
@@ -98,21 +106,30 @@ final class Outgoing {
         }
     }
 
-    private void recordSent(Claimed claimed, String reply, Instant at) {
+    private void recordSent(Claimed claimed, String reply, Instant at, Instant now) {
         workspace.write(session -> {
-            if (new DeliveryLog_(session).sent(claimed.deliveryId(), at, reply) == 0) return 0;
+            if (new DeliveryLog_(session).sent(claimed.deliveryId(), at, cut(reply, REPLY)) == 0) return 0;
             new Contacts_(session).contacted(EnrollmentId.contactOf(claimed.enrollmentId()), at);
             var plan = SequencePlans.one(session, claimed.sequenceId());
-            Progressing.stepPerformed(session, plan, claimed.enrollmentId(), claimed.stepId(), at, at);
+            Progressing.messageLeft(session, plan, claimed.enrollmentId(), claimed.stepId(), at, now);
             return 1;
         });
     }
 
-    private void recordRefused(Claimed claimed, String reply) {
+    private void recordRefused(Claimed claimed, RefusedException refused, Instant now) {
         workspace.write(session -> {
-            new DeliveryLog_(session).refused(claimed.deliveryId(), reply);
-            return new EnrollmentAlarms_(session).fail(claimed.enrollmentId(), SequenceState.BOUNCED, reply);
+            new DeliveryLog_(session).refused(claimed.deliveryId(), inShort(refused, REPLY));
+            return new EnrollmentAlarms_(session).bounce(claimed.enrollmentId(), inShort(refused, PROBLEM), now);
         });
+    }
+
+    /// The text of a failure, cut to what the store holds.
+    static String inShort(Exception failure, int length) {
+        return cut(String.valueOf(failure.getMessage()), length);
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 
     private static int withdraw(StatelessSession session, long deliveryId, long enrollmentId, Instant retryAt) {
@@ -120,19 +137,29 @@ final class Outgoing {
         return new EnrollmentAlarms_(session).tryAgainAt(enrollmentId, retryAt);
     }
 
-    /// Settles what was in flight when the program last ended.
+    /// Settles what was in flight when the program last ended. What cannot be settled keeps nothing else from it.
     void recover(Instant now) {
         for (var delivery : workspace.read(session -> new DeliveryLog_(session).inFlight())) {
-            long id = Objects.requireNonNull(delivery.id);
-            var message = new OutgoingMessage(delivery.messageId, delivery.subject, delivery.mime);
-            var sequenceId = EnrollmentId.sequenceOf(delivery.enrollmentId);
-            var claimed = new Claimed(id, delivery.enrollmentId, delivery.stepId, sequenceId, message);
-            switch (mailer.trace(delivery.messageId)) {
-                case ARRIVED -> recordSent(claimed, "found after a restart", delivery.claimedAt);
-                case NOT_ARRIVED ->
-                    workspace.write(session -> withdraw(session, id, delivery.enrollmentId, now));
-                case UNKNOWN -> log.warn("Nobody knows whether {} arrived; it is not sent again", delivery.messageId);
+            try {
+                settle(delivery, now);
+            } catch (RuntimeException failure) {
+                log.error("What became of {} could not be settled", delivery.messageId, failure);
             }
+        }
+    }
+
+    private void settle(Delivery delivery, Instant now) {
+        long id = Objects.requireNonNull(delivery.id);
+        long enrollmentId = delivery.enrollmentId;
+        switch (mailer.trace(delivery.messageId)) {
+            case ARRIVED -> {
+                var message = new OutgoingMessage(delivery.messageId, delivery.subject, delivery.mime);
+                var sequenceId = EnrollmentId.sequenceOf(enrollmentId);
+                var claimed = new Claimed(id, enrollmentId, delivery.stepId, sequenceId, message);
+                recordSent(claimed, "found after a restart", delivery.claimedAt, now);
+            }
+            case NOT_ARRIVED -> workspace.write(session -> withdraw(session, id, enrollmentId, now));
+            case UNKNOWN -> log.warn("Nobody knows whether {} arrived; it is not sent again", delivery.messageId);
         }
     }
 }

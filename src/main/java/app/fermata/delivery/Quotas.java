@@ -1,40 +1,84 @@
 package app.fermata.delivery;
 
+import app.fermata.calendar.Schedule;
+import app.fermata.sequence.Departures;
 import app.fermata.sequence.EnrollmentAlarms;
 import app.fermata.sequence.EnrollmentAlarms_;
-import app.fermata.sequence.Departures;
+import app.fermata.sequence.Planned;
 import app.fermata.sequence.Quota;
 import app.fermata.sequence.Sender;
+import app.fermata.sequence.SequencePlan;
+import app.fermata.sequence.Why;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
-/// The quotas a message has to pass: its mailbox's, and its batch's while *Spread over time* still applies to it.
+/// The quotas a due message has to pass in one tick: its mailbox's, and its batch's while *Spread over time* still
+/// applies to it.
+///
+/// Whether it may leave now depends on what has left. Where it has to wait until depends also on what is planned, so
+/// that a queue is put off once and not at every tick.
 final class Quotas {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration AHEAD = Duration.ofDays(7);
 
-    private Quotas() {}
+    private final Instant now;
+    private final Map<Long, Departures> queues = new HashMap<>();
 
-    /// What has left and counts, under each quota that holds for a due step.
-    static List<Departures> of(StatelessSession session, Sender sender, EnrollmentAlarms.Due row, Instant now) {
-        var rows = new DeliveryLog_(session);
-        var since = now.minus(DAY);
-        var all = new ArrayList<Departures>();
-        all.add(new Departures(sender.quota(), millis(rows.sentSince(sender.mailboxId(), since))));
-        if (!row.spread() || row.batchId() == null) return all;
-        var spread = new EnrollmentAlarms_(session).spreadQuota(row.batchId());
-        if (spread == null) return all;
-        var perHour = spread.perHour() == null ? sender.quota().perHour() : spread.perHour();
-        var perDay = spread.perDay() == null ? sender.quota().perDay() : spread.perDay();
-        var sent = rows.sentOfBatchSince(sender.mailboxId(), row.batchId(), since);
-        all.add(new Departures(new Quota(perHour, perDay, Duration.ZERO), millis(sent)));
-        return all;
+    Quotas(Instant now) {
+        this.now = now;
     }
 
-    private static long[] millis(List<Instant> instants) {
-        return instants.stream().mapToLong(Instant::toEpochMilli).toArray();
+    /// The later date of a message that cannot leave now, or null where it can.
+    @Nullable Planned mustWait(StatelessSession session, SequencePlan plan, EnrollmentAlarms.Due row) {
+        var schedule = plan.requireSchedule(now);
+        if (!schedule.isOpen(now)) return new Planned(schedule.nextOpen(now), new Why.Late());
+        var ofMailbox = ofMailbox(session, plan.sender()).place(now, schedule);
+        var ofBatch = ofBatch(session, plan.sender(), row, schedule);
+        var limit = ofBatch.pushedBy() == Departures.Limit.NONE ? ofMailbox.pushedBy() : ofBatch.pushedBy();
+        if (limit == Departures.Limit.NONE) return null;
+        var at = queue(session, plan.sender()).place(ofBatch.at(), schedule).at();
+        return new Planned(at, new Why.Pushed(limit, wish(row)));
+    }
+
+    private static Why wish(EnrollmentAlarms.Due row) {
+        var why = Why.parse(row.plannedWhy());
+        return why instanceof Why.Pushed pushed ? pushed.otherwise() : why;
+    }
+
+    private Departures ofMailbox(StatelessSession session, Sender sender) {
+        var sent = new DeliveryLog_(session).sentSince(sender.mailboxId(), now.minus(DAY));
+        return new Departures(sender.quota(), millis(sent.stream()));
+    }
+
+    private Departures.Placement ofBatch(
+            StatelessSession session, Sender sender, EnrollmentAlarms.Due row, Schedule schedule) {
+        var free = new Departures.Placement(now, Departures.Limit.NONE);
+        if (!row.spread() || row.batchId() == null) return free;
+        var spread = new EnrollmentAlarms_(session).spreadQuota(row.batchId());
+        if (spread == null) return free;
+        int perHour = spread.perHour() == null ? sender.quota().perHour() : spread.perHour();
+        int perDay = spread.perDay() == null ? sender.quota().perDay() : spread.perDay();
+        var sent = new DeliveryLog_(session).sentOfBatchSince(sender.mailboxId(), row.batchId(), now.minus(DAY));
+        return new Departures(new Quota(perHour, perDay, Duration.ZERO), millis(sent.stream())).place(now, schedule);
+    }
+
+    // What has left, what is planned, and what this tick has put off so far.
+    private Departures queue(StatelessSession session, Sender sender) {
+        return queues.computeIfAbsent(sender.mailboxId(), mailbox -> {
+            List<Instant> sent = new DeliveryLog_(session).sentSince(mailbox, now.minus(DAY));
+            List<Instant> ahead = new EnrollmentAlarms_(session).plannedMail(mailbox, now, now.plus(AHEAD));
+            return new Departures(sender.quota(), millis(Stream.concat(sent.stream(), ahead.stream())));
+        });
+    }
+
+    private static long[] millis(Stream<Instant> instants) {
+        return instants.mapToLong(Instant::toEpochMilli).toArray();
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 /// reads it.
 public final class BeforeUnpause {
 
-    private final List<PausedRow> rows;
+    private final List<Place.Return> returns;
 
-    BeforeUnpause(List<PausedRow> rows) {
-        this.rows = rows;
+    BeforeUnpause(List<Place.Return> returns) {
+        this.returns = returns;
     }
 
-    List<PausedRow> rows() {
-        return rows;
+    List<Place.Return> returns() {
+        return returns;
     }
 }

@@ -20,14 +20,17 @@ public interface EnrollmentAlarms {
             SequenceState state,
             int stepPosition,
             @Nullable Long stepId,
+            @Nullable Instant plannedAt,
+            @Nullable String plannedWhy,
             @Nullable Long batchId,
             boolean spread) {}
 
     /// The enrollment whose mail leaves next.
     record Next(String firstName, String lastName, String email, long sequenceId, Instant dueAt) {}
 
-    // Paused rows are among them: the state is in no index. Their alarms are taken away, so that each rings once.
-    @Query("select e.id, e.version, e.sequenceId, e.contactId, e.state, e.stepPosition, e.stepId, e.batchId, e.spread"
+    // Paused rows are among them: the state is in no index.
+    @Query("select e.id, e.version, e.sequenceId, e.contactId, e.state, e.stepPosition, e.stepId, e.plannedAt,"
+            + " e.plannedWhy, e.batchId, e.spread"
             + " from Enrollment e where e.dueAt <= :now order by e.dueAt, e.id")
     List<Due> due(Instant now, Limit limit);
 
@@ -39,8 +42,19 @@ public interface EnrollmentAlarms {
             + " order by e.dueAt, e.id")
     List<Next> nextDeparture(Limit limit);
 
-    @Query("update Enrollment e set e.dueAt = null where e.id = :id and e.version = :version and e.state = PAUSED")
-    int takeAlarmAway(long id, int version);
+    /// Takes the alarms away that have rung for nobody: for the paused and the ended, so that each rings once.
+    @Query("update Enrollment e set e.dueAt = null where e.dueAt <= :now and e.state not in (ADDED, ACTIVE, STOPPED)")
+    int silence(Instant now);
+
+    /// Has every alarm that has rung for a step, in a range of keys, ring again later. The date the rep sees stays.
+    @Query("update Enrollment e set e.dueAt = :later where e.dueAt <= :now and e.id between :first and :last"
+            + " and e.state in (ADDED, ACTIVE)")
+    int ringAgain(Instant now, Instant later, long first, long last);
+
+    /// When mail is planned to leave a mailbox in `(from, until]`.
+    @Query("select e.dueAt from Enrollment e join Sequence s on s.id = e.sequenceId where e.dueAt > :from"
+            + " and e.dueAt <= :until and e.state in (ADDED, ACTIVE) and s.mailboxId = :mailboxId")
+    List<Instant> plannedMail(long mailboxId, Instant from, Instant until);
 
     @Query("update Enrollment e set e.leaving = true, e.dueAt = null, e.version = e.version + 1"
             + " where e.id = :id and e.version = :version and e.state in (ADDED, ACTIVE)")
@@ -50,13 +64,22 @@ public interface EnrollmentAlarms {
             + " e.version = e.version + 1 where e.id = :id and e.version = :version and e.state in (ADDED, ACTIVE)")
     int putOff(long id, int version, Instant due, String why);
 
-    @Query("update Enrollment e set e.leaving = false, e.dueAt = case when e.state = PAUSED then null else :due end"
-            + " where e.id = :id and e.leaving")
+    /// A claimed message has not left: whoever still waits for it is looked at again.
+    @Query("update Enrollment e set e.leaving = false, e.version = e.version + 1,"
+            + " e.dueAt = case when e.state in (ADDED, ACTIVE) then :due else null end where e.id = :id and e.leaving")
     int tryAgainAt(long id, Instant due);
 
-    @Query("update Enrollment e set e.state = :to, e.problem = :problem, e.dueAt = null, e.leaving = false,"
-            + " e.version = e.version + 1 where e.id = :id and e.state in (ADDED, ACTIVE)")
-    int fail(long id, SequenceState to, String problem);
+    /// The step could not be made. Its contact stays before it, with no date.
+    @Query("update Enrollment e set e.state = ERROR, e.problem = :problem, e.plannedAt = null, e.plannedWhy = null,"
+            + " e.dueAt = null, e.leaving = false, e.version = e.version + 1"
+            + " where e.id = :id and e.state in (ADDED, ACTIVE)")
+    int fail(long id, String problem);
+
+    /// The message was refused for good, paused meanwhile or not.
+    @Query("update Enrollment e set e.state = BOUNCED, e.problem = :problem, e.endedAt = :at, e.plannedAt = null,"
+            + " e.plannedWhy = null, e.dueAt = null, e.leaving = false, e.pausedFrom = null, e.pauseId = null,"
+            + " e.version = e.version + 1 where e.id = :id and e.state in (ADDED, ACTIVE, PAUSED)")
+    int bounce(long id, String problem, Instant at);
 
     @Query("update Enrollment e set e.state = UNRESPONSIVE, e.dueAt = null, e.endedAt = :at, e.version = e.version + 1"
             + " where e.id = :id and e.version = :version and e.state = STOPPED")

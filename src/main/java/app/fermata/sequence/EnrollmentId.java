@@ -37,12 +37,12 @@ public final class EnrollmentId {
     }
 
     /// The lowest key an enrollment of a sequence can have.
-    static long first(long sequenceId) {
+    public static long first(long sequenceId) {
         return sequenceId << CONTACT_BITS;
     }
 
     /// The highest key an enrollment of a sequence can have.
-    static long last(long sequenceId) {
+    public static long last(long sequenceId) {
         return first(sequenceId) | MAX_CONTACT;
     }
 }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 @Repository
 interface Enrollments {
 
+    // The alarm a pause took away when it rang is set again; one that a message on its way or a task has none of is not.
+    String ALARM = "case when e.dueAt is null and not e.leaving and not exists (select 1 from Step s"
+            + " where s.id = e.stepId and s.kind <> app.fermata.sequence.StepKind.AUTOMATIC_EMAIL)"
+            + " then e.plannedAt else e.dueAt end";
+
     record StateCount(long sequenceId, SequenceState state, long count) {}
 
     record Named(long contactId, String firstName, String lastName, String email, SequenceState state) {
@@ -67,6 +72,9 @@ interface Enrollments {
     @Query("select count(*) from Chosen c join Enrollment e on e.id = c.id where e.leaving and e.state in (ADDED, ACTIVE)")
     long leavingAmongChosen();
 
+    @Query("select count(*) from Chosen c join Enrollment e on e.id = c.id where e.leaving and e.pauseId = :pauseId")
+    long leavingOfPauseAmongChosen(long pauseId);
+
     // --- pause ---
 
     @Query("update Enrollment e set e.state = PAUSED, e.pausedFrom = e.state, e.pauseId = :pauseId,"
@@ -74,9 +82,8 @@ interface Enrollments {
             + " and exists (select 1 from Chosen c where c.id = e.id)")
     int pauseChosen(long pauseId, long first, long last);
 
-    @Query("update Enrollment e set e.state = e.pausedFrom, e.pausedFrom = null, e.pauseId = null,"
-            + " e.dueAt = case when e.dueAt is null and exists (select 1 from Step s where s.id = e.stepId"
-            + " and s.kind = app.fermata.sequence.StepKind.AUTOMATIC_EMAIL) then e.plannedAt else e.dueAt end, e.version = e.version + 1"
+    @Query("update Enrollment e set e.state = e.pausedFrom, e.pausedFrom = null, e.pauseId = null, e.dueAt = " + ALARM
+            + ", e.version = e.version + 1"
             + " where e.id between :first and :last and e.state = PAUSED and e.pauseId = :pauseId")
     int undoPause(long pauseId, long first, long last);
 
@@ -87,7 +94,7 @@ interface Enrollments {
     // --- unpause ---
 
     @Query("select e.id, e.version, e.pausedFrom, e.pauseId, e.stepPosition, e.stepId, e.plannedAt, e.plannedWhy,"
-            + " e.dueAt, e.spread from Chosen c join Enrollment e on e.id = c.id where e.state = PAUSED"
+            + " e.dueAt, e.spread, e.leaving from Chosen c join Enrollment e on e.id = c.id where e.state = PAUSED"
             + " order by e.plannedAt, e.id")
     List<PausedRow> pausedAmongChosen();
 
@@ -100,13 +107,9 @@ interface Enrollments {
     List<Long> pausedBy(long pauseId, long first, long last);
 
     @Query("update Enrollment e set e.state = e.pausedFrom, e.pausedFrom = null, e.pauseId = null, e.spread = false,"
-            + " e.version = e.version + 1 where e.id between :first and :last and e.state = PAUSED"
+            + " e.dueAt = " + ALARM + ", e.version = e.version + 1 where e.id between :first and :last and e.state = PAUSED"
             + " and exists (select 1 from Chosen c where c.id = e.id)")
     int unpauseChosenAsKept(long first, long last);
-
-    @Query("select e.dueAt from Enrollment e join Sequence s on s.id = e.sequenceId where e.dueAt > :from"
-            + " and e.dueAt <= :until and e.state in (ADDED, ACTIVE) and s.mailboxId = :mailboxId")
-    List<Instant> plannedMail(long mailboxId, Instant from, Instant until);
 
     // --- one at a time ---
 
@@ -119,11 +122,6 @@ interface Enrollments {
 
     @Query("from Enrollment where contactId = :contactId")
     List<Enrollment> ofContact(long contactId);
-
-    @Query("update Enrollment e set e.state = :to, e.version = e.version + 1, e.plannedAt = null, e.plannedWhy = null,"
-            + " e.dueAt = null, e.pausedFrom = null, e.pauseId = null, e.problem = :problem, e.endedAt = :at"
-            + " where e.id = :id and e.version = :version")
-    int end(long id, int version, SequenceState to, @Nullable String problem, Instant at);
 
     @Query("update Enrollment e set e.leaving = false, e.stepDoneAt = :at where e.id = :id")
     int arrived(long id, Instant at);

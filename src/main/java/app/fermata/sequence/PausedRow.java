@@ -14,7 +14,8 @@ record PausedRow(
         @Nullable Instant plannedAt,
         @Nullable String plannedWhy,
         @Nullable Instant dueAt,
-        boolean spread) {
+        boolean spread,
+        boolean leaving) {
 
     /// Where it stands while paused.
     Place place() {

@@ -20,12 +20,13 @@ interface Pauses {
     @Query("from Pause where resumeAt <= :now and not ended order by resumeAt, id")
     List<Pause> toEnd(Instant now);
 
-    @Query("select min(resumeAt) from Pause where not ended")
-    Optional<Instant> nextEnd();
+    @Query("select min(resumeAt) from Pause where resumeAt > :after and not ended")
+    Optional<Instant> nextEnd(Instant after);
 
     @Query("update Pause set ended = true where id = :id and not ended")
     int end(long id);
 
-    @Query("update Pause set ended = false where id = :id")
+    /// A pause somebody is in again ends by itself again, at once where its end has passed.
+    @Query("update Pause set ended = false where id = :id and resumeAt is not null")
     int reopen(long id);
 }

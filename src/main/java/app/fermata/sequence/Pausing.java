@@ -106,10 +106,11 @@ public final class Pausing {
         var ids = EnrollmentId.of(sequenceId, selection);
         if (ids.length == 0) return new PauseResult(pauseId, sequenceId, plan.name(), 0, List.of(), 0);
         Chosen.fill(session, ids);
-        var skips = Selecting.skips(session, selection.size(), Selecting.PAUSABLE);
         var rows = new Enrollments_(session);
-        int leaving = Math.toIntExact(rows.leavingAmongChosen());
         int paused = rows.pauseChosen(pauseId, ids[0], ids[ids.length - 1]);
+        // Counted afterwards, when no other writer can change these rows any more.
+        int leaving = Math.toIntExact(rows.leavingOfPauseAmongChosen(pauseId));
+        var skips = Selecting.skipsAfterPause(session, selection.size(), paused);
         return new PauseResult(pauseId, sequenceId, plan.name(), paused, skips, leaving);
     }
 
@@ -146,6 +147,7 @@ public final class Pausing {
         return workspace.write(session -> {
             int restored =
                     new Enrollments_(session).changePause(change.enrollmentId(), change.after(), change.before());
+            if (restored == 1) new Pauses_(session).reopen(change.before());
             return new UndoResult(restored, (change.isNone() ? 0 : 1) - restored);
         });
     }

@@ -4,16 +4,26 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// Writes many changes of place as one JDBC batch: every row gets a date of its own, so no single statement can do it.
+/// Writes many places as one JDBC batch: every row gets a date of its own, so no single statement can do it.
+///
+/// Rows are written in the order of their keys, so that two writers wait for one another and never in a circle.
 final class Places {
 
     private static final int BATCH = 1_000;
+
+    private static final String SET = """
+            update enrollment set state = ?, paused_from = ?, pause_id = ?, step_position = ?, step_id = ?,
+              planned_at = ?, planned_why = ?, due_at = ?, spread = ?, version = version + 1
+            """;
+    private static final int SET_VALUES = 9;
 
     private Places() {}
 
@@ -21,16 +31,45 @@ final class Places {
     ///
     /// @return how many were carried out
     static int put(StatelessSession session, List<Place.Change> changes) {
-        if (changes.isEmpty()) return 0;
+        var inOrder = changes.stream()
+                .sorted(Comparator.comparingLong(Place.Change::enrollmentId))
+                .toList();
+        return batch(session, SET + "where id = ? and version = ?", inOrder, (update, change) -> {
+            bind(update, change.to());
+            update.setLong(SET_VALUES + 1, change.enrollmentId());
+            update.setInt(SET_VALUES + 2, change.version());
+        });
+    }
+
+    /// Carries returns out by compare-and-set on state and step; a row that has moved on is left.
+    ///
+    /// @return how many were carried out
+    static int putBack(StatelessSession session, List<Place.Return> returns) {
+        var inOrder = returns.stream()
+                .sorted(Comparator.comparingLong(Place.Return::enrollmentId))
+                .toList();
+        var where = "where id = ? and state = ? and step_position = ? and leaving = ?";
+        return batch(session, SET + where, inOrder, (update, back) -> {
+            bind(update, back.to());
+            update.setLong(SET_VALUES + 1, back.enrollmentId());
+            update.setString(SET_VALUES + 2, back.from().name());
+            update.setInt(SET_VALUES + 3, back.fromPosition());
+            update.setBoolean(SET_VALUES + 4, back.leaving());
+        });
+    }
+
+    private interface Binding<T> {
+        void bind(PreparedStatement update, T row) throws SQLException;
+    }
+
+    private static <T> int batch(StatelessSession session, String sql, List<T> rows, Binding<T> binding) {
+        if (rows.isEmpty()) return 0;
         return session.doReturningWork(connection -> {
-            try (var update = connection.prepareStatement("""
-                    update enrollment set state = ?, paused_from = ?, pause_id = ?, step_position = ?, step_id = ?,
-                      planned_at = ?, planned_why = ?, due_at = ?, spread = ?, version = version + 1
-                    where id = ? and version = ?""")) {
+            try (var update = connection.prepareStatement(sql)) {
                 int done = 0;
                 int waiting = 0;
-                for (var change : changes) {
-                    bind(update, change);
+                for (var row : rows) {
+                    binding.bind(update, row);
                     update.addBatch();
                     if (++waiting == BATCH) {
                         done += Arrays.stream(update.executeBatch()).sum();
@@ -44,8 +83,7 @@ final class Places {
         });
     }
 
-    private static void bind(PreparedStatement update, Place.Change change) throws SQLException {
-        var to = change.to();
+    private static void bind(PreparedStatement update, Place to) throws SQLException {
         update.setString(1, to.state().name());
         update.setString(2, to.pausedFrom() == null ? null : to.pausedFrom().name());
         update.setObject(3, to.pauseId(), Types.BIGINT);
@@ -55,11 +93,9 @@ final class Places {
         update.setString(7, to.plannedWhy());
         update.setObject(8, utc(to.dueAt()));
         update.setBoolean(9, to.spread());
-        update.setLong(10, change.enrollmentId());
-        update.setInt(11, change.version());
     }
 
-    private static java.time.@Nullable OffsetDateTime utc(@Nullable Instant instant) {
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

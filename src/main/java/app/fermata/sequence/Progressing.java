@@ -3,6 +3,7 @@ package app.fermata.sequence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -20,50 +21,89 @@ public final class Progressing {
     /// @throws UnplannableException when the sequence has no schedule or one that is never open
     public static @Nullable Planned stepPerformed(
             StatelessSession session, SequencePlan plan, long enrollmentId, long stepId, Instant at, Instant now) {
-        var rows = new Enrollments_(session);
-        var enrollment = rows.find(enrollmentId);
-        rows.arrived(enrollmentId, at);
-        if (enrollment == null || !enrollment.state.isEngaged() || !Long.valueOf(stepId).equals(enrollment.stepId)) {
+        var enrollment = performed(session, enrollmentId, stepId, at);
+        if (enrollment == null) return null;
+        var next = plan.stepAt(enrollment.stepPosition + 1).orElse(null);
+        if (next == null) {
+            moveOn(session, enrollment, Place.stopped(enrollment.stepPosition + 1, waitEnds(plan, at)));
             return null;
         }
-        var next = plan.stepAt(enrollment.stepPosition + 1);
-        Planned planned = null;
-        Place place;
-        if (next.isEmpty()) {
-            place = Place.stopped(enrollment.stepPosition + 1, at.plus(Duration.ofDays(plan.waitDays())));
-        } else {
-            var step = next.get();
-            var schedule = plan.requireSchedule(now);
-            planned = Planning.nextStep(
-                    schedule, at, step.intervalDays(), step.slot(), Planning.seed(enrollmentId, step.id()), now);
-            place = Place.before(SequenceState.ACTIVE, step, planned, enrollment.spread);
-            if (enrollment.state == SequenceState.PAUSED && enrollment.pauseId != null) {
-                place = place.held(enrollment.pauseId);
-            }
-        }
-        Places.put(session, List.of(new Place.Change(enrollmentId, enrollment.version, place)));
-        TaskFollowing.follow(session, new long[] {enrollmentId}, now);
+        var planned = planned(plan, enrollment.id, next, at, now);
+        moveOn(session, enrollment, Place.before(SequenceState.ACTIVE, next, planned, enrollment.spread));
         return planned;
     }
 
-    /// Puts an enrollment whose steps were edited while it waited before the step that now stands at its position; where
-    /// none is left the sequence is over (Stopped).
+    /// The same for a step whose message has left: recorded even where the next one cannot be planned. That one then has
+    /// no date until the scheduler finds one.
+    public static void messageLeft(
+            StatelessSession session, SequencePlan plan, long enrollmentId, long stepId, Instant at, Instant now) {
+        try {
+            stepPerformed(session, plan, enrollmentId, stepId, at, now);
+        } catch (UnplannableException cannotPlan) {
+            var enrollment = performed(session, enrollmentId, stepId, at);
+            if (enrollment == null) return;
+            var next = plan.stepAt(enrollment.stepPosition + 1).orElseThrow();
+            moveOn(session, enrollment, Place.undated(SequenceState.ACTIVE, next, now, enrollment.spread));
+        }
+    }
+
+    /// Dates anew the step an enrollment waits for: its steps were edited meanwhile, or it has no date yet. What now
+    /// stands at its position is the next step; where none is left the sequence is over (Stopped).
     ///
     /// @return 1, or 0 when the enrollment has moved on
-    public static int stepReplaced(
+    /// @throws UnplannableException when the sequence has no schedule or one that is never open
+    public static int replan(
             StatelessSession session, SequencePlan plan, long enrollmentId, int version, Instant now) {
-        var enrollment = new Enrollments_(session).find(enrollmentId);
-        if (enrollment == null || enrollment.version != version) return 0;
-        var step = plan.stepAt(enrollment.stepPosition);
-        Place place;
-        if (step.isEmpty()) {
-            place = Place.stopped(plan.steps().size() + 1, now.plus(Duration.ofDays(plan.waitDays())));
-        } else {
-            var planned = new Planned(plan.requireSchedule(now).nextOpen(now), new Why.Moved());
-            place = Place.before(enrollment.state, step.get(), planned, enrollment.spread);
+        var enrollment = locked(session, enrollmentId);
+        if (enrollment == null || enrollment.version != version || !enrollment.state.isPausable()) return 0;
+        var step = plan.stepAt(enrollment.stepPosition).orElse(null);
+        return moveOn(
+                session,
+                enrollment,
+                step == null
+                        ? Place.stopped(plan.steps().size() + 1, waitEnds(plan, now))
+                        : Place.before(enrollment.state, step, replanned(plan, enrollment, step, now), enrollment.spread));
+    }
+
+    private static Planned replanned(SequencePlan plan, Enrollment enrollment, StepPlan step, Instant now) {
+        if (enrollment.plannedAt == null && enrollment.stepDoneAt != null) {
+            return planned(plan, enrollment.id, step, enrollment.stepDoneAt, now);
         }
-        int won = Places.put(session, List.of(new Place.Change(enrollmentId, version, place)));
-        TaskFollowing.follow(session, new long[] {enrollmentId}, now);
-        return won;
+        return new Planned(plan.requireSchedule(now).nextOpen(now), new Why.Moved());
+    }
+
+    private static Planned planned(SequencePlan plan, long enrollmentId, StepPlan next, Instant before, Instant now) {
+        var seed = Planning.seed(enrollmentId, next.id());
+        return Planning.nextStep(plan.requireSchedule(now), before, next.intervalDays(), next.slot(), seed, now);
+    }
+
+    private static Instant waitEnds(SequencePlan plan, Instant since) {
+        return since.plus(Duration.ofDays(plan.waitDays()));
+    }
+
+    /// Notes the moment, and answers the enrollment if it still stands before that step.
+    private static @Nullable Enrollment performed(
+            StatelessSession session, long enrollmentId, long stepId, Instant at) {
+        var enrollment = locked(session, enrollmentId);
+        new Enrollments_(session).arrived(enrollmentId, at);
+        boolean standsBefore = enrollment != null
+                && enrollment.state.isEngaged()
+                && enrollment.stepId != null
+                && enrollment.stepId == stepId;
+        return standsBefore ? enrollment : null;
+    }
+
+    /// The enrollment as it is now, with every other writer kept waiting until this transaction ends.
+    static @Nullable Enrollment locked(StatelessSession session, long enrollmentId) {
+        return session.get(Enrollment.class, enrollmentId, LockMode.PESSIMISTIC_WRITE);
+    }
+
+    private static int moveOn(StatelessSession session, Enrollment enrollment, Place place) {
+        var to = enrollment.state == SequenceState.PAUSED && enrollment.pauseId != null
+                ? place.held(enrollment.pauseId)
+                : place;
+        int moved = Places.put(session, List.of(new Place.Change(enrollment.id, enrollment.version, to)));
+        TaskFollowing.follow(session, enrollment.id);
+        return moved;
     }
 }

@@ -17,9 +17,7 @@ record Release(PausedRow row, @Nullable StepPlan step, @Nullable Planned after) 
     /// @param departures the mailbox's departures; the batch's are added to it
     static List<Release> of(
             SequencePlan plan, Schedule schedule, List<PausedRow> rows, Overdue overdue, Departures departures, Instant now) {
-        var going = rows.stream()
-                .filter(row -> plan.stepAt(row.stepPosition()).isPresent())
-                .toList();
+        var going = rows.stream().filter(row -> isGoing(plan, row)).toList();
         // A row without a date was never planned: it counts as overdue.
         var kept = going.stream()
                 .map(row -> row.plannedAt() == null ? now : row.plannedAt())
@@ -28,10 +26,25 @@ record Release(PausedRow row, @Nullable StepPlan step, @Nullable Planned after) 
                 schedule, kept, now, overdue, departures, i -> isMessage(plan, going.get(i)));
         var dates = planned.iterator();
         return rows.stream()
-                .map(row -> plan.stepAt(row.stepPosition())
-                        .map(step -> new Release(row, step, dates.next()))
-                        .orElseGet(() -> new Release(row, null, null)))
+                .map(row -> {
+                    var step = plan.stepAt(row.stepPosition()).orElse(null);
+                    if (row.leaving() && row.plannedAt() != null) {
+                        return new Release(row, step, new Planned(row.plannedAt(), new Why.Kept()));
+                    }
+                    return new Release(row, step, isGoing(plan, row) ? dates.next() : null);
+                })
                 .toList();
+    }
+
+    /// Whether a row gets a date: its sequence is not over, and its message has not begun to leave.
+    private static boolean isGoing(SequencePlan plan, PausedRow row) {
+        return !row.leaving() && plan.stepAt(row.stepPosition()).isPresent();
+    }
+
+    /// Whether a row is a message whose date has to be found between the others of its mailbox.
+    static boolean needsPlace(SequencePlan plan, Schedule schedule, PausedRow row, Instant now) {
+        if (!isGoing(plan, row) || !isMessage(plan, row)) return false;
+        return row.plannedAt() == null || isOverdue(row, now) || !schedule.isOpen(row.plannedAt());
     }
 
     private static boolean isMessage(SequencePlan plan, PausedRow row) {
@@ -43,10 +56,10 @@ record Release(PausedRow row, @Nullable StepPlan step, @Nullable Planned after) 
         return row.plannedAt() == null || !row.plannedAt().isAfter(now);
     }
 
-    /// Whether nothing but the state changes: the date is kept, the step still stands there and its alarm is set.
+    /// Whether nothing but the state changes: the date is kept and the step still stands there, or the message is on
+    /// its way and decides the rest when it has arrived.
     boolean isAsKept() {
-        if (step == null || after == null || isMoved() || !after.at().equals(row.plannedAt())) return false;
-        return after.why() instanceof Why.Kept && (step.kind().isTask() || row.dueAt() != null);
+        return row.leaving() || (after != null && after.why() instanceof Why.Kept && !isMoved());
     }
 
     /// Whether another step stands at its position now.
@@ -60,10 +73,25 @@ record Release(PausedRow row, @Nullable StepPlan step, @Nullable Planned after) 
             var waitEnds = now.plus(Duration.ofDays(plan.waitDays()));
             return new Place.Change(row.id(), row.version(), Place.stopped(plan.steps().size() + 1, waitEnds));
         }
-        // A date that is kept keeps the reason it was planned for.
-        var why = after.why() instanceof Why.Kept ? Why.parse(row.plannedWhy()) : after.why();
-        var planned = new Planned(after.at(), why);
-        return new Place.Change(row.id(), row.version(), Place.before(row.pausedFrom(), step, planned, false));
+        return new Place.Change(
+                row.id(),
+                row.version(),
+                Place.before(row.pausedFrom(), step, new Planned(after.at(), why(after)), false));
+    }
+
+    /// The way back to the pause.
+    Place.Return back(SequencePlan plan) {
+        boolean isOver = step == null && !row.leaving();
+        return new Place.Return(
+                row.id(),
+                isOver ? SequenceState.STOPPED : row.pausedFrom(),
+                isOver ? plan.steps().size() + 1 : row.stepPosition(),
+                row.leaving(),
+                row.place());
+    }
+
+    private Why why(Planned after) {
+        return after.why() instanceof Why.Kept && isMoved() ? new Why.Moved() : after.why();
     }
 
     /// The change as the rep reads it.
@@ -72,8 +100,7 @@ record Release(PausedRow row, @Nullable StepPlan step, @Nullable Planned after) 
         if (step == null || after == null) {
             return new UnpauseRow(contactId, name, row.stepPosition(), "", null, row.plannedAt(), null, new Why.Moved());
         }
-        var why = isMoved() && after.why() instanceof Why.Kept ? new Why.Moved() : after.why();
         return new UnpauseRow(
-                contactId, name, step.position(), step.title(), step.kind(), row.plannedAt(), after.at(), why);
+                contactId, name, step.position(), step.title(), step.kind(), row.plannedAt(), after.at(), why(after));
     }
 }

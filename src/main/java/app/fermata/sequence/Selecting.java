@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -26,7 +27,7 @@ final class Selecting {
         var plans = SequencePlans.all(session);
         Map<Long, SequenceChoice> choices = new TreeMap<>();
         for (var row : new Enrollments_(session).statesOfChosenContacts()) {
-            var plan = java.util.Objects.requireNonNull(plans.get(row.sequenceId()));
+            var plan = Objects.requireNonNull(plans.get(row.sequenceId()));
             var count = Math.toIntExact(row.count());
             choices.merge(
                     row.sequenceId(),
@@ -63,10 +64,18 @@ final class Selecting {
             inSequence += row.count();
             if (!touched.contains(row.state())) skips.add(new Skip(row.state(), Math.toIntExact(row.count())));
         }
-        skips.sort(Comparator.comparing(skip -> java.util.Objects.requireNonNull(skip.state())));
+        skips.sort(Comparator.comparing(skip -> Objects.requireNonNull(skip.state())));
         int absent = Math.toIntExact(selected - inSequence);
         if (absent > 0) skips.add(new Skip(null, absent));
         return List.copyOf(skips);
+    }
+
+    /// The same after a pause of `paused` of them, which are Paused now like those that were before.
+    static List<Skip> skipsAfterPause(StatelessSession session, int selected, int paused) {
+        return skips(session, selected, EnumSet.noneOf(SequenceState.class)).stream()
+                .map(skip -> skip.state() == SequenceState.PAUSED ? new Skip(skip.state(), skip.count() - paused) : skip)
+                .filter(skip -> skip.count() > 0)
+                .toList();
     }
 
     /// Names of those left alone: first the ones in the sequence, by state, then the ones not in it.

@@ -1,6 +1,5 @@
 package app.fermata.sequence;
 
-import java.time.Instant;
 import java.util.Arrays;
 import org.hibernate.StatelessSession;
 
@@ -10,11 +9,14 @@ final class TaskFollowing {
     private TaskFollowing() {}
 
     /// Brings the open tasks of the given enrollments in line with the step they now stand before.
-    static void follow(StatelessSession session, long[] enrollmentIds, Instant now) {
+    ///
+    /// A task that was done before its step was moved behind this one is opened again: the step is to be made now.
+    static void follow(StatelessSession session, long... enrollmentIds) {
         if (enrollmentIds.length == 0) return;
         Chosen.fill(session, Arrays.stream(enrollmentIds).boxed().toArray(Long[]::new));
         var tasks = new Tasks_(session);
         tasks.dropStrayAmongChosen();
-        tasks.addMissingAmongChosen(now);
+        tasks.reopenAmongChosen();
+        tasks.addMissingAmongChosen();
     }
 }

@@ -62,11 +62,11 @@ public final class Tasking {
             var tasks = new Tasks_(session);
             var rows = new Enrollments_(session);
             var task = tasks.find(taskId);
-            var enrollment = task == null ? null : rows.find(task.enrollmentId);
+            var enrollment = task == null ? null : Progressing.locked(session, task.enrollmentId);
             if (task == null || enrollment == null || !enrollment.state.isPausable()) return Optional.empty();
+            if (!Long.valueOf(task.stepId).equals(enrollment.stepId)) return Optional.empty();
             if (tasks.done(taskId, now) == 0) return Optional.empty();
             var plan = SequencePlans.one(session, enrollment.sequenceId);
-            var before = new BeforeTask(enrollment);
             var next = Progressing.stepPerformed(session, plan, enrollment.id, task.stepId, now, now);
             var title = plan.stepAt(enrollment.stepPosition).map(StepPlan::title).orElse("");
             return Optional.of(new TaskDone(
@@ -75,20 +75,18 @@ public final class Tasking {
                     title,
                     plan.zone(),
                     next == null ? null : next.at(),
-                    before));
+                    new BeforeTask(enrollment, next)));
         });
     }
 
     /// Opens a task again and puts its contact back before that step, unless it has moved on since.
     public UndoResult undo(TaskDone done) {
         return workspace.write(session -> {
-            var before = done.before();
-            var change = new Place.Change(before.enrollmentId, before.version + 1, before.place);
-            int restored = Places.put(session, List.of(change));
-            if (restored == 0) return new UndoResult(0, 1);
+            var back = done.before().back;
+            if (Places.putBack(session, List.of(back)) == 0) return new UndoResult(0, 1);
             new Tasks_(session).reopen(done.taskId());
-            new Enrollments_(session).performedAt(before.enrollmentId, before.stepDoneAt);
-            TaskFollowing.follow(session, new long[] {before.enrollmentId}, Instant.EPOCH);
+            new Enrollments_(session).performedAt(back.enrollmentId(), done.before().stepDoneAt);
+            TaskFollowing.follow(session, back.enrollmentId());
             return new UndoResult(1, 0);
         });
     }

@@ -110,7 +110,8 @@ public final class Timelines {
                 e.plannedAt,
                 e.plannedWhy,
                 e.dueAt,
-                e.spread);
+                e.spread,
+                e.leaving);
         try {
             return unpausing.forecast(session, plan, row, now);
         } catch (UnplannableException cannotPlan) {

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 public final class Unpausing {
 
     private static final Logger log = LoggerFactory.getLogger(Unpausing.class);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Workspace workspace;
     private final SentMail sentMail;
@@ -119,15 +120,16 @@ public final class Unpausing {
                 session,
                 replanned.stream().map(release -> release.change(plan, now)).toList());
         var moved = replanned.stream().filter(Release::isMoved).mapToLong(release -> release.row().id());
-        TaskFollowing.follow(session, moved.toArray(), now);
+        TaskFollowing.follow(session, moved.toArray());
 
         var first = releases.stream()
                 .map(Release::after)
                 .filter(Objects::nonNull)
                 .map(Planned::at)
                 .min(Comparator.naturalOrder());
+        var back = releases.stream().map(release -> release.back(plan)).toList();
         return new UnpauseResult(
-                plan.id(), plan.name(), unpaused, skips, first.orElse(null), new BeforeUnpause(rows));
+                plan.id(), plan.name(), unpaused, skips, first.orElse(null), new BeforeUnpause(back));
     }
 
     private static int unpauseAsKept(StatelessSession session, LongStream ids) {
@@ -142,27 +144,38 @@ public final class Unpausing {
         if (rows.isEmpty()) return List.of();
         if (plan.archived()) throw new UnplannableException(plan.name(), UnplannableException.Reason.ARCHIVED);
         var schedule = plan.requireSchedule(now);
-        return Release.of(plan, schedule, rows, overdue, departures(session, plan, rows, overdue, now), now);
+        long toPlace = rows.stream()
+                .filter(row -> Release.needsPlace(plan, schedule, row, now))
+                .count();
+        if (toPlace == 0) {
+            return Release.of(plan, schedule, rows, overdue, new Departures(plan.sender().quota(), new long[0]), now);
+        }
+        // What is planned ahead counts as far as the batch reaches, which shows only when it is laid out.
+        var until = now.plus(Duration.ofDays(7 + 2 * (toPlace / plan.sender().quota().perDay())));
+        while (true) {
+            var departures = departures(session, plan.sender(), now, until);
+            var releases = Release.of(plan, schedule, rows, overdue, departures, now);
+            var last = lastChanged(releases).orElse(now).plus(DAY);
+            if (!last.isAfter(until)) return releases;
+            until = last.plus(Duration.between(now, last));
+        }
     }
 
-    /// What the mailbox's quotas already have to count: what left in the last day, and what is planned to leave in the
-    /// days the batch may need. Not read where nothing has to be placed.
-    private Departures departures(
-            StatelessSession session, SequencePlan plan, List<PausedRow> rows, Overdue overdue, Instant now) {
-        var quota = plan.sender().quota();
-        long toPlace = rows.stream().filter(row -> Release.isOverdue(row, now)).count();
-        if (toPlace == 0) return new Departures(quota, new long[0]);
-        long days = 7 + 2 * (toPlace / quota.perDay());
-        if (overdue instanceof Overdue.SpreadOver(int workingDays)) days += 2L * workingDays;
-        long mailboxId = plan.sender().mailboxId();
-        var sent = sentMail.sentSince(session, mailboxId, now.minus(Duration.ofDays(1)));
-        var ahead = new Enrollments_(session).plannedMail(mailboxId, now, now.plus(Duration.ofDays(days)));
-        return new Departures(
-                quota,
-                LongStream.concat(
-                                LongStream.of(sent),
-                                ahead.stream().mapToLong(Instant::toEpochMilli))
-                        .toArray());
+    private static Optional<Instant> lastChanged(List<Release> releases) {
+        return releases.stream()
+                .filter(release -> !release.isAsKept())
+                .map(Release::after)
+                .filter(Objects::nonNull)
+                .map(Planned::at)
+                .max(Comparator.naturalOrder());
+    }
+
+    /// What the mailbox's quotas already have to count: what left in the last day, and what is planned to leave.
+    private Departures departures(StatelessSession session, Sender sender, Instant now, Instant until) {
+        var sent = sentMail.sentSince(session, sender.mailboxId(), now.minus(DAY));
+        var ahead = new EnrollmentAlarms_(session).plannedMail(sender.mailboxId(), now, until);
+        var all = LongStream.concat(LongStream.of(sent), ahead.stream().mapToLong(Instant::toEpochMilli));
+        return new Departures(sender.quota(), all.toArray());
     }
 
     /// What unpausing one contact at `now` would do, by the same rules.
@@ -175,15 +188,18 @@ public final class Unpausing {
     /// Takes an unpause back: state, date, reason and task are exactly as before. Who has moved on since is left.
     public UndoResult undo(UnpauseResult done) {
         return workspace.write(session -> {
-            var changes = done.before().rows().stream()
-                    .map(row -> new Place.Change(row.id(), row.version() + 1, row.place()))
-                    .toList();
-            int restored = Places.put(session, changes);
+            var returns = done.before().returns();
+            int restored = Places.putBack(session, returns);
             TaskFollowing.follow(
                     session,
-                    done.before().rows().stream().mapToLong(PausedRow::id).toArray(),
-                    Instant.EPOCH);
-            return new UndoResult(restored, done.unpaused() - restored);
+                    returns.stream().mapToLong(Place.Return::enrollmentId).toArray());
+            var pauses = new Pauses_(session);
+            returns.stream()
+                    .map(back -> back.to().pauseId())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(pauses::reopen);
+            return new UndoResult(restored, Math.max(0, done.unpaused() - restored));
         });
     }
 
@@ -203,9 +219,9 @@ public final class Unpausing {
         return resumed;
     }
 
-    /// When the next pause ends by itself, if any does.
-    public Optional<Instant> nextEnd(StatelessSession session) {
-        return new Pauses_(session).nextEnd();
+    /// When the next pause after `after` ends by itself, if any does.
+    public Optional<Instant> nextEnd(StatelessSession session, Instant after) {
+        return new Pauses_(session).nextEnd(after);
     }
 
     private int resume(StatelessSession session, Pause pause, Instant now) {

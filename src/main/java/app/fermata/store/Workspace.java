@@ -7,15 +7,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,10 @@ public final class Workspace implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Workspace.class);
     private static final String LATEST_SCHEMA = "1";
+
+    /// Every connection has a table of its own to name the rows a statement is about.
+    private static final String CONNECTION_INIT = "create local temporary table if not exists "
+            + StoredTables.OF_A_CONNECTION + " (id bigint primary key) not persistent";
 
     private final Path folder;
     private final FolderLock lock;
@@ -72,7 +77,7 @@ public final class Workspace implements AutoCloseable {
         config.setMaxLifetime(0);
         config.setPoolName("workspace");
         config.setAutoCommit(false);
-        config.setConnectionInitSql(ChosenTable.CREATE);
+        config.setConnectionInitSql(CONNECTION_INIT);
         config.setInitializationFailTimeout(1);
         return new HikariDataSource(config);
     }
@@ -102,10 +107,10 @@ public final class Workspace implements AutoCloseable {
                 .managedClasses(entities)
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
                 .property(AvailableSettings.HBM2DDL_AUTO, "validate")
+                .property(AvailableSettings.HBM2DDL_FILTER_PROVIDER, new StoredTables())
                 .property(
                         AvailableSettings.PHYSICAL_NAMING_STRATEGY,
-                        new org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl())
-                .property(AvailableSettings.HBM2DDL_FILTER_PROVIDER, new ChosenTable())
+                        new PhysicalNamingStrategySnakeCaseImpl())
                 .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 .property(AvailableSettings.STATEMENT_BATCH_SIZE, 500)
                 .property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
@@ -160,17 +165,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     private static void closeAfter(
-            RuntimeException failure, @org.jspecify.annotations.Nullable HikariDataSource pool, FolderLock lock) {
+            RuntimeException failure, @Nullable HikariDataSource pool, FolderLock lock) {
         try {
             if (pool != null) pool.close();
             lock.close();
         } catch (IOException | RuntimeException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }
-    }
-
-    /// Settings of the session factory a test or the log may want to name.
-    Map<String, Object> properties() {
-        return sessions.getProperties();
     }
 }

@@ -46,14 +46,15 @@ final class Tiles extends Pane {
         double each = cardWidth(getWidth());
         double x = 0;
         for (Node card : getManagedChildren()) {
-            card.resizeRelocate(x, 0, each, getHeight());
+            double left = snapPositionX(x);
+            card.resizeRelocate(left, 0, snapPositionX(x + each) - left, getHeight());
             x += each + GAP;
         }
     }
 
     private double cardWidth(double width) {
         int cards = Math.max(1, getManagedChildren().size());
-        return Math.floor((width - (cards - 1) * GAP) / cards);
+        return (width - (cards - 1) * GAP) / cards;
     }
 
     private static VBox card(Tile tile) {

@@ -32,7 +32,7 @@ final class UnpauseTable extends TableView<UnpauseRow> {
     private static final int ROWS_SHOWN = 5;
     private static final int ROWS_SHOWN_LOW = 3;
     private static final double LOW_WINDOW = 760;
-    private static final double CELL_PADDING = 18;
+    private static final double CELL_PADDING = 22;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final InstantSource clock;
@@ -47,11 +47,11 @@ final class UnpauseTable extends TableView<UnpauseRow> {
         setPlaceholder(new Label(Texts.get("unpause.table.empty")));
         sceneProperty().flatMap(Scene::heightProperty).subscribe((before, now) -> fitHeight());
         double dates = widthOfADate();
-        getColumns().add(column("unpause.contact", 126, UnpauseRow::name, "name"));
-        getColumns().add(column("unpause.step", 120, UnpauseTable::step, "step"));
+        getColumns().add(column("unpause.contact", 136, UnpauseRow::name, "name"));
+        getColumns().add(column("unpause.step", 130, UnpauseTable::step, "step"));
         getColumns().add(column("unpause.before", dates, row -> date(row.before()), "before"));
         getColumns().add(column("unpause.after", dates, row -> date(row.after()), "after"));
-        getColumns().add(column("unpause.why", 224, this::why, "why"));
+        getColumns().add(column("unpause.why", 236, this::why, "why"));
     }
 
     void show(UnpausePreview plan) {

@@ -6,15 +6,16 @@ import org.hibernate.mapping.Table;
 import org.hibernate.tool.schema.spi.SchemaFilter;
 import org.hibernate.tool.schema.spi.SchemaFilterProvider;
 
-/// The one table that is no part of the file: every connection has a `chosen` of its own, to name the rows a statement is
-/// about. H2 lists such tables nowhere, so the check of the schema has to pass it over.
-final class ChosenTable implements SchemaFilter, SchemaFilterProvider {
+/// Has Hibernate check the tables the migrations made, and not the one each connection has to itself: that one is in no
+/// catalogue.
+final class StoredTables implements SchemaFilterProvider, SchemaFilter {
 
-    static final String CREATE = "create local temporary table if not exists chosen (id bigint primary key) not persistent";
+    /// The table of ids every connection has to itself.
+    static final String OF_A_CONNECTION = "chosen";
 
     @Override
     public boolean includeTable(Table table) {
-        return !table.getName().equalsIgnoreCase("chosen");
+        return !table.getName().equalsIgnoreCase(OF_A_CONNECTION);
     }
 
     @Override
@@ -38,17 +39,17 @@ final class ChosenTable implements SchemaFilter, SchemaFilterProvider {
     }
 
     @Override
-    public SchemaFilter getTruncatorFilter() {
-        return this;
-    }
-
-    @Override
     public SchemaFilter getMigrateFilter() {
         return this;
     }
 
     @Override
     public SchemaFilter getValidateFilter() {
+        return this;
+    }
+
+    @Override
+    public SchemaFilter getTruncatorFilter() {
         return this;
     }
 }

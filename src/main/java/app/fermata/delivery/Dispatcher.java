@@ -109,7 +109,7 @@ public final class Dispatcher {
                 case Claim.Won(Outgoing.Claimed message) -> handOver(message, now);
             };
         } catch (UnplannableException unplannable) {
-            log.warn("Steps are due in a sequence that cannot be planned; they wait", unplannable);
+            log.warn("Steps are due in a sequence that cannot be planned; they wait ({})", unplannable.getMessage());
             var first = EnrollmentId.first(row.sequenceId());
             var last = EnrollmentId.last(row.sequenceId());
             return ringAgain(now, now.plus(UNPLANNABLE), first, last, false);

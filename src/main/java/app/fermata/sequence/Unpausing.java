@@ -213,7 +213,7 @@ public final class Unpausing {
             try {
                 resumed += workspace.write(session -> resume(session, pause, now));
             } catch (UnplannableException stays) {
-                log.warn("A pause should end by itself, and cannot yet; the next tick tries again", stays);
+                log.warn("A pause should end by itself, and cannot yet; the next tick tries again ({})", stays.getMessage());
             }
         }
         return resumed;

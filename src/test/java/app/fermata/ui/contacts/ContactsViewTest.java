@@ -1,6 +1,7 @@
 package app.fermata.ui.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.fermata.roster.ContactFilter;
 import app.fermata.roster.ContactFilter.Criterion;
@@ -35,6 +36,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
@@ -107,6 +109,24 @@ class ContactsViewTest {
         assertThat(model.selection.toArray()).containsExactly(2, 3, 4);
         assertThat(robot.lookup("3 selected").tryQuery()).isPresent();
         assertThat(robot.lookup("11,997 more").tryQuery()).isPresent();
+    }
+
+    /// Only a real display hands on the keys held during a click.
+    @Test
+    @Tag("journey")
+    void ctrlAndShiftClicksSelectAsInAnyListAndHeadersSort(FxRobot robot) {
+        assumeTrue(Boolean.getBoolean("journeys.display"));
+        await(this::complete);
+        robot.clickOn("Ada Lovelace");
+        robot.press(KeyCode.CONTROL).clickOn("Annie Easley").release(KeyCode.CONTROL);
+        assertThat(model.selection.toArray()).containsExactly(1, 3);
+
+        robot.press(KeyCode.SHIFT).clickOn("Claude Shannon").release(KeyCode.SHIFT);
+        assertThat(model.selection.toArray()).containsExactly(3, 4, 5);
+
+        robot.clickOn("Name");
+        await(() -> complete() && !model.sort.get().ascending());
+        assertThat(model.selection.toArray()).containsExactly(3, 4, 5);
     }
 
     @Test

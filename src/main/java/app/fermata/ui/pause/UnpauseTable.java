@@ -73,10 +73,10 @@ final class UnpauseTable extends TableView<UnpauseRow> {
             String textKey, double width, Function<UnpauseRow, String> text, String styleClass) {
         var column = new TableColumn<UnpauseRow, UnpauseRow>(Texts.get(textKey));
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.7);
-        if (!styleClass.equals("why")) {
-            column.setMaxWidth(width);
-        }
+        // The reason takes what is left; a date that is cut says nothing.
+        boolean last = styleClass.equals("why");
+        column.setMinWidth(last ? width / 2 : width);
+        column.setMaxWidth(last ? Double.MAX_VALUE : width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));

@@ -14,6 +14,8 @@ public final class Launcher {
 
     private Launcher() {}
 
+    /// Starts the program; does not return while the window is open.
+    ///
     /// @param arguments `--workspace DIR`, `--sample`, `--tour`, `--lang en|fr`
     public static void main(String[] arguments) {
         Options options;

@@ -1,5 +1,7 @@
 package app.fermata;
 
+import app.fermata.ui.kit.Texts;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -12,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param sample whether to open a sample workspace, making it where there is none
 /// @param tour whether to run the tour instead of opening a window
 /// @param language an ISO 639 code, or null for the system's
-record Options(Path workspace, boolean sample, boolean tour, @Nullable String language) {
+record Options(
+        Path workspace,
+        boolean sample,
+        boolean tour,
+        @Nullable String language) {
 
     static final String USAGE = "fermata [--workspace DIR] [--sample] [--tour] [--lang en|fr]";
 
@@ -27,11 +33,12 @@ record Options(Path workspace, boolean sample, boolean tour, @Nullable String la
         for (var rest = Arrays.asList(arguments).iterator(); rest.hasNext(); ) {
             var argument = rest.next();
             switch (argument) {
-                case "--workspace" -> workspace = Path.of(value(argument, rest));
+                case "--workspace" -> workspace = folder(value(argument, rest));
                 case "--sample" -> sample = true;
                 case "--tour" -> tour = true;
-                case "--lang" -> language = value(argument, rest);
-                default -> throw new IllegalArgumentException("Fermata does not know " + argument + ". Usage: " + USAGE);
+                case "--lang" -> language = language(value(argument, rest));
+                default ->
+                    throw new IllegalArgumentException("Fermata does not know " + argument + ". Usage: " + USAGE);
             }
         }
         var folder = workspace == null ? dataFolder().resolve(sample ? "sample" : "workspace") : workspace;
@@ -43,6 +50,20 @@ record Options(Path workspace, boolean sample, boolean tour, @Nullable String la
         return rest.next();
     }
 
+    private static Path folder(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException invalid) {
+            throw new IllegalArgumentException(name + " is no folder name here", invalid);
+        }
+    }
+
+    private static String language(String code) {
+        var spoken = Texts.LANGUAGES.stream().map(Locale::getLanguage).toList();
+        if (spoken.contains(code)) return code;
+        throw new IllegalArgumentException("Fermata speaks " + String.join(", ", spoken) + ", not " + code);
+    }
+
     /// Where programs of this system keep their data.
     private static Path dataFolder() {
         var home = Path.of(System.getProperty("user.home", "."));
@@ -51,7 +72,8 @@ record Options(Path workspace, boolean sample, boolean tour, @Nullable String la
             var local = System.getenv("LOCALAPPDATA");
             return (local == null ? home.resolve("AppData").resolve("Local") : Path.of(local)).resolve("Fermata");
         }
-        if (system.contains("mac")) return home.resolve("Library").resolve("Application Support").resolve("Fermata");
+        if (system.contains("mac"))
+            return home.resolve("Library").resolve("Application Support").resolve("Fermata");
         var data = System.getenv("XDG_DATA_HOME");
         return (data == null || data.isBlank() ? home.resolve(".local").resolve("share") : Path.of(data))
                 .resolve("fermata");

@@ -3,6 +3,7 @@ package app.fermata;
 import app.fermata.roster.ContactFilter;
 import app.fermata.roster.ContactFilter.Criterion;
 import app.fermata.sequence.EnrollmentView;
+import app.fermata.sequence.SequenceChoice;
 import app.fermata.sequence.SequenceState;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.Texts;
@@ -28,6 +29,7 @@ final class Tour {
     private static final Logger out = LoggerFactory.getLogger("tour");
     private static final Path FOLDER = Path.of("target", "tour");
     private static final String SEQUENCE = "Q4 outbound";
+    private static final int SELECTED = 14;
     private static final int DAYS = 8;
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -99,22 +101,28 @@ final class Tour {
                 + " of them are paused in " + SEQUENCE + ". It is " + now() + ".");
         guide.picture("contacts");
 
+        guide.press("view-active");
+        guide.until("the active are listed", () -> guide.isShown("contacts-table"));
         guide.key("contacts-table", KeyCode.HOME, false, false);
         guide.key("contacts-table", KeyCode.SPACE, false, false);
-        for (int i = 0; i < 8; i++) guide.key("contacts-table", KeyCode.DOWN, true, false);
+        for (int i = 0; i < SELECTED - 1; i++) guide.key("contacts-table", KeyCode.DOWN, true, false);
         guide.until("contacts are selected", () -> guide.isShown("selection-bar"));
         guide.say("2  Selected: " + guide.words("selection-bar"));
         guide.picture("selected");
 
         long before = count(SequenceState.PAUSED, q4);
         guide.choose("actions", "action-pause");
+        guide.pick(
+                "pause-sequence",
+                choice -> choice instanceof SequenceChoice it && it.name().equals(SEQUENCE));
         guide.until("the pause dialog can be submitted", () -> guide.isShown("pause-submit"));
         guide.say("3  Actions > Pause in sequence…: " + guide.words("pause-dialog"));
         guide.picture("pause-dialog");
         guide.press("pause-submit");
         guide.until("the notice is there", () -> guide.isShown("notice-action"));
         long paused = count(SequenceState.PAUSED, q4);
-        guide.say("4  " + guide.words("notice") + " Now " + paused + " are paused there, " + (paused - before) + " more.");
+        guide.say("4  " + guide.words("notice") + " Now " + paused + " are paused there, " + (paused - before)
+                + " more.");
         guide.picture("paused");
         require(paused > before, "Pausing paused nobody");
 
@@ -131,8 +139,10 @@ final class Tour {
         for (int day = 0; day < DAYS; day++) {
             var from = engine.clock.instant();
             guide.press("clock-day");
-            guide.until("a day has passed", () -> !engine.clock.instant().isBefore(from.plus(java.time.Duration.ofDays(1)))
-                    && guide.isShown("clock-day"));
+            guide.until(
+                    "a day has passed",
+                    () -> !engine.clock.instant().isBefore(from.plus(java.time.Duration.ofDays(1)))
+                            && guide.isShown("clock-day"));
         }
         var after = engine.outlook.at(engine.clock.instant());
         guide.say("5  " + DAYS + " days pass: it is " + now() + ". Mail left at its own minutes, " + after.sentToday()
@@ -174,6 +184,9 @@ final class Tour {
 
     private void unpause(long q4, long paused) {
         guide.choose("actions", "action-unpause");
+        guide.pick(
+                "unpause-sequence",
+                choice -> choice instanceof SequenceChoice it && it.name().equals(SEQUENCE));
         guide.until("the unpause dialog can be submitted", () -> guide.isShown("unpause-submit"));
         guide.say("7  Actions > Unpause in sequence…: " + guide.words("unpause-dialog"));
         guide.picture("unpause-dialog");
@@ -201,8 +214,7 @@ final class Tour {
 
     private static ContactFilter filter(SequenceState state, long sequence) {
         return new ContactFilter(
-                "",
-                java.util.List.of(new Criterion.StateIs(state), new Criterion.SequenceIs(sequence, SEQUENCE)));
+                "", java.util.List.of(new Criterion.StateIs(state), new Criterion.SequenceIs(sequence, SEQUENCE)));
     }
 
     private static void require(boolean held, String otherwise) {

@@ -9,12 +9,14 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -82,6 +84,21 @@ final class TourGuide {
                         .orElseThrow();
     }
 
+    /// Chooses, in a drop-down, the value that is wanted.
+    void pick(String id, Predicate<Object> wanted) {
+        until(
+                "a choice in " + id,
+                () -> scene.lookup("#" + id) instanceof ComboBox<?> box
+                        && box.getItems().stream().anyMatch(wanted));
+        onFx(() -> {
+            var box = (ComboBox<?>) find(id);
+            for (int i = 0; i < box.getItems().size(); i++) {
+                if (wanted.test(box.getItems().get(i))) box.getSelectionModel().select(i);
+            }
+            return true;
+        });
+    }
+
     /// Presses a key on a part of the window.
     void key(String id, KeyCode code, boolean shift, boolean shortcut) {
         onFx(() -> {
@@ -90,8 +107,7 @@ final class TourGuide {
             var mac = System.getProperty("os.name", "").contains("Mac");
             Event.fireEvent(
                     target,
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut && !mac, false, shortcut && mac));
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut && !mac, false, shortcut && mac));
             return true;
         });
     }
@@ -118,7 +134,7 @@ final class TourGuide {
         return onFx(() -> String.join(
                 " ",
                 find(id).lookupAll(".label").stream()
-                        .filter(Label.class::isInstance)
+                        .filter(label -> label instanceof Label && isUsable(label))
                         .map(label -> Objects.requireNonNullElse(((Label) label).getText(), ""))
                         .toList()));
     }

@@ -46,21 +46,14 @@ final class Wiring {
         var clock = engine.clock;
         var dialogs = new PauseDialogsInWindow(engine.pausing, engine.unpausing, background, clock, modals);
         contacts = new ContactsController(
-                engine.roster,
-                engine.pausing,
-                engine.unpausing,
-                clock,
-                background,
-                undoStack,
-                notices::show,
-                dialogs);
+                engine.roster, engine.pausing, engine.unpausing, clock, background, undoStack, notices::show, dialogs);
         contact = new ContactController(
                 engine.contactBook,
                 engine.timelines,
                 engine.pausing,
                 engine.unpausing,
-                background,
                 clock,
+                background,
                 undoStack,
                 notices::show,
                 modals);
@@ -78,6 +71,11 @@ final class Wiring {
         tasks.onOpenContact(id -> {
             shell.show("contacts");
             contacts.open(id);
+        });
+        // Dates pass without anything being written: what is due today, what waits how long.
+        status.setOnMinute(() -> {
+            contact.refresh();
+            tasks.refresh();
         });
         refreshing.setOnFinished(event -> refresh());
         engine.workspace.onCommit(() -> Platform.runLater(this::onStoreChanged));

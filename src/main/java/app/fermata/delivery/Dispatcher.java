@@ -48,7 +48,8 @@ public final class Dispatcher {
         outgoing.recover(now);
     }
 
-    /// Does everything due at or before `now`: ends pauses, sends mail, ends waits. What has to wait for an open instant
+    /// Does everything due at or before `now`: ends pauses, sends mail, ends waits. What has to wait for an open
+    /// instant
     /// or for the quotas gets a later date, with the reason.
     public Tick runDue(Instant now) {
         lastTick = now;
@@ -143,7 +144,10 @@ public final class Dispatcher {
     }
 
     private static boolean isDated(EnrollmentAlarms.Due row, StepPlan step) {
-        return row.plannedAt() != null && row.stepId() != null && row.stepId() == step.id() && !step.kind().isTask();
+        return row.plannedAt() != null
+                && row.stepId() != null
+                && row.stepId() == step.id()
+                && !step.kind().isTask();
     }
 
     // One transaction: either the step is claimed with the bytes that will leave, or nothing has happened to it.

@@ -11,15 +11,13 @@ import liqp.exceptions.LiquidException;
 import liqp.filters.Filter;
 import liqp.nodes.LNode;
 import liqp.parser.Flavor;
-import liqp.parser.v4.NodeVisitor;
-import liquid.parser.v4.LiquidParser.AssignmentContext;
-import liquid.parser.v4.LiquidParser.OutputContext;
 
 /// Renders Liquid strictly: an output (or `assign`) that needs a missing variable and gives no `default` fails, and so
 /// does everything that cannot be read (spec: mail, *Out*).
 ///
-/// A condition may ask for what is missing: `{% if contact.company %}` is how a template goes without it. The result
-/// depends on the arguments alone: no clock, no file, and a bounded size.
+/// A condition may ask for what is missing: `{% if contact.company %}` is how a template goes without it, and so is
+/// `{% if contact.company != blank %}`. The result depends on the arguments alone: no clock, no file, and a bounded
+/// size.
 final class LiquidTemplate {
 
     private static final int LONGEST = 200_000;
@@ -45,10 +43,10 @@ final class LiquidTemplate {
 
     static String render(String template, Map<String, Object> variables) throws TemplateException {
         try {
-            LNode root = new Strict().visit(PARSER.parse(template).getParseTree());
+            LNode root = new StrictReading(PARSER).visit(PARSER.parse(template).getParseTree());
             return String.valueOf(root.render(new Lookups(PARSER, variables)));
-        } catch (Missing missing) {
-            throw new TemplateException(inWords(missing.variable));
+        } catch (StrictReading.Missing missing) {
+            throw new TemplateException(inWords(missing.variable()));
         } catch (LiquidException unreadable) {
             throw new TemplateException("cannot be read at line " + unreadable.line + ": “"
                     + line(template, unreadable.line) + "”; check the braces and tags there");
@@ -74,48 +72,6 @@ final class LiquidTemplate {
         Throwable cause = failed;
         while (cause.getCause() != null) cause = cause.getCause();
         return Objects.requireNonNullElse(cause.getMessage(), failed.toString());
-    }
-
-    /// Looks at what was missed wherever a value is put out or kept.
-    private static final class Strict extends NodeVisitor {
-
-        Strict() {
-            super(PARSER.insertions, PARSER.filters, PARSER.liquidStyleInclude);
-        }
-
-        @Override
-        public LNode visitOutput(OutputContext output) {
-            return strict(super.visitOutput(output));
-        }
-
-        @Override
-        public LNode visitAssignment(AssignmentContext assignment) {
-            return strict(super.visitAssignment(assignment));
-        }
-
-        private static LNode strict(LNode node) {
-            return context -> {
-                var missed = ((Lookups) context).missed();
-                // What a condition before this one asked for in vain is none of its business.
-                missed.clear();
-                Object value = node.render(context);
-                if (!missed.isEmpty()) throw new Missing(missed.getFirst());
-                if (value instanceof Map) {
-                    throw new IllegalArgumentException(
-                            "an output names a whole contact or sender instead of one field");
-                }
-                return value;
-            };
-        }
-    }
-
-    private static final class Missing extends RuntimeException {
-        private final String variable;
-
-        Missing(String variable) {
-            super(variable);
-            this.variable = variable;
-        }
     }
 
     /// Liquid's `date` reads the system's clock and zone; nothing a template can name is a date.

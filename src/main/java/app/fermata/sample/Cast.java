@@ -42,20 +42,22 @@ final class Cast {
     private static final int CREATED_WITHIN_DAYS = 120;
 
     private final Random random;
-    private final Set<String> addresses = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
 
     Cast(Random random) {
         this.random = random;
     }
 
-    /// `count` people who share no address, four in five with a sequence meant for them.
+    /// `count` people who share no name and no address, four in five with a sequence meant for them.
     List<Person> people(int count) {
         var people = new ArrayList<Person>();
         while (people.size() < count) {
             var campaign = campaign();
             var culture = pick(campaign == null ? List.of(Culture.values()) : campaign.cultures());
             var card = card(culture);
-            if (addresses.add(card.email())) people.add(new Person(0, card, culture, created(), campaign, null));
+            var name = card.firstName() + " " + card.lastName();
+            if (taken.add(name) && taken.add(card.email()))
+                people.add(new Person(0, card, culture, created(), campaign, null));
         }
         return people;
     }

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A mail that left.
@@ -26,6 +28,8 @@ record Letter(
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final Pattern FIRST_NAME = Pattern.compile("\\{\\{ contact\\.first_name \\|[^}]*}}");
 
     /// Whether a template cannot be filled in for somebody, since what it needs is not known.
     static boolean misses(StepPlan step, Person person) {
@@ -71,8 +75,9 @@ record Letter(
 
     // The sample's own templates know only these three; a letter of the past needs no whole template language.
     private String filled(String template) {
-        return template.replaceAll(
-                        "\\{\\{ contact\\.first_name \\|[^}]*}}", to.card().firstName())
+        return FIRST_NAME
+                .matcher(template)
+                .replaceAll(Matcher.quoteReplacement(to.card().firstName()))
                 .replace("{{ contact.company }}", to.card().company())
                 .replace("{{ sender.signature }}", sender.signature());
     }

@@ -123,8 +123,8 @@ final class Quarter {
                 .filter(story -> story.state == SequenceState.UNRESPONSIVE)
                 .map(story -> story.person)
                 .filter(person -> stage.stories().stream()
-                        .noneMatch(other -> other.person.equals(person)
-                                && (other.state.isEngaged() || other.plan().equals(intake.plan()))))
+                        .noneMatch(other -> other.person.id() == person.id()
+                                && (other.state.isEngaged() || other.intake.campaign() == intake.campaign())))
                 .findFirst()
                 .orElse(null);
     }

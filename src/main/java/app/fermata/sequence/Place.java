@@ -75,6 +75,15 @@ record Place(
     Place held(long byPause) {
         if (!state.isPausable()) return this;
         var paused = SequenceState.PAUSED;
-        return new Place(paused, state, byPause, stepPosition, stepId, plannedAt, plannedWhy, dueAt, spread);
+        return new Place(
+                /* state= */ paused,
+                /* pausedFrom= */ state,
+                byPause,
+                stepPosition,
+                stepId,
+                plannedAt,
+                plannedWhy,
+                dueAt,
+                spread);
     }
 }

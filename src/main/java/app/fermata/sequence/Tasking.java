@@ -50,17 +50,7 @@ public final class Tasking {
 
     /// How many open tasks are overdue, for today and to come, each by the day in its schedule's zone.
     public TaskCounts counts(Instant now) {
-        int overdue = 0;
-        int today = 0;
-        int upcoming = 0;
-        for (var task : open()) {
-            switch (task.when(now)) {
-                case OVERDUE -> overdue++;
-                case TODAY -> today++;
-                case UPCOMING -> upcoming++;
-            }
-        }
-        return new TaskCounts(overdue, today, upcoming);
+        return TaskCounts.of(open(), now);
     }
 
     /// Marks a task done at `now` and plans the next step from there.
@@ -78,7 +68,8 @@ public final class Tasking {
             if (tasks.done(taskId, now) == 0) return Optional.empty();
             var plan = SequencePlans.one(session, enrollment.sequenceId);
             var next = Progressing.stepPerformed(session, plan, enrollment.id, task.stepId, now, now);
-            var title = plan.stepAt(enrollment.stepPosition).map(StepPlan::title).orElse("");
+            var title =
+                    plan.stepAt(enrollment.stepPosition).map(StepPlan::title).orElse("");
             return Optional.of(new TaskDone(
                     taskId,
                     rows.nameOf(enrollment.contactId).name(),

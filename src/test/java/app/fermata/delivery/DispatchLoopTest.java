@@ -186,8 +186,7 @@ class DispatchLoopTest {
             awaitQuietly(closing);
             return "250 OK";
         });
-        var loop = new DispatchLoop(
-                new Dispatcher(house.workspace, house.unpausing, PostOffice::plain, slow), clock);
+        var loop = new DispatchLoop(new Dispatcher(house.workspace, house.unpausing, PostOffice::plain, slow), clock);
         loop.start();
         onItsWay.await();
         var closer = Thread.ofPlatform().start(loop::close);

@@ -279,7 +279,8 @@ class DispatcherTest {
         long ada = house.contact("Ada");
         house.enroll(ada, spring).before(1, DUE).add();
         post.mailer.thenAcceptsAfter(() -> {
-            assertThat(house.pausing.preview(Selection.of(ada), spring).leaving()).isEqualTo(1);
+            assertThat(house.pausing.preview(Selection.of(ada), spring).leaving())
+                    .isEqualTo(1);
             var result = house.pause(spring, DUE, ada);
             assertThat(result.paused()).isEqualTo(1);
             assertThat(result.leaving()).isEqualTo(1);
@@ -434,7 +435,11 @@ class DispatcherTest {
 
     @Test
     void twoSequencesOfOneMailboxShareItsQuota() {
-        long slow = house.sequence("Slow").quota(new Quota(1, 400, Duration.ZERO)).email(0).email(5).add();
+        long slow = house.sequence("Slow")
+                .quota(new Quota(1, 400, Duration.ZERO))
+                .email(0)
+                .email(5)
+                .add();
         long twin = house.sequence("Twin").mailboxOf(slow).email(0).email(5).add();
         house.enrollBeforeStepTwo("Ada", slow, DUE);
         long ben = house.enrollBeforeStepTwo("Ben", twin, DUE);
@@ -456,7 +461,8 @@ class DispatcherTest {
         assertThat(house.planned(ben, spring)).isEqualTo(DUE.plus(Duration.ofHours(1)));
         assertThat(house.why(ben, spring)).isEqualTo(new Why.Pushed(Departures.Limit.HOUR, interval5()));
         house.pause(spring, DUE, ben);
-        house.execute("update enrollment set planned_at = timestamp with time zone '" + DUE + "' where contact_id = " + ben);
+        house.execute(
+                "update enrollment set planned_at = timestamp with time zone '" + DUE + "' where contact_id = " + ben);
         house.unpause(spring, DUE.plusSeconds(60), ben);
 
         assertThat(post.tick(DUE.plusSeconds(60)).sent()).isEqualTo(1);
@@ -476,7 +482,9 @@ class DispatcherTest {
         assertThat(post.tick(DUE)).isEqualTo(new Tick(0, 0, 0, 1, 0, false));
 
         assertThat(house.state(ada, spring)).isEqualTo(SequenceState.BOUNCED);
-        assertThat(house.problem(ada, spring)).startsWith("550 5.1.1 no such user").hasSize(500);
+        assertThat(house.problem(ada, spring))
+                .startsWith("550 5.1.1 no such user")
+                .hasSize(500);
         assertThat(house.planned(ada, spring)).isNull();
         assertThat(house.timelines.of(ada, DUE).getFirst().endedAt()).isEqualTo(DUE);
         assertThat(post.dispatcher.nextAlarm()).isEmpty();
@@ -542,9 +550,13 @@ class DispatcherTest {
 
     @Test
     void stepThatCannotBeMadeIsAnErrorInWords() {
-        post.dispatcher = new Dispatcher(house.workspace, house.unpausing, order -> {
-            throw new Composer.UncomposableException("“Email 2” needs contact.company, which is not known.");
-        }, post.mailer);
+        post.dispatcher = new Dispatcher(
+                house.workspace,
+                house.unpausing,
+                order -> {
+                    throw new Composer.UncomposableException("“Email 2” needs contact.company, which is not known.");
+                },
+                post.mailer);
         long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
 
         assertThat(post.tick(DUE)).isEqualTo(new Tick(0, 0, 0, 1, 0, false));
@@ -593,7 +605,8 @@ class DispatcherTest {
 
         post.tick(DUE);
 
-        assertThat(house.count("select count(*) from delivery where status = 'SENT'")).isEqualTo(1);
+        assertThat(house.count("select count(*) from delivery where status = 'SENT'"))
+                .isEqualTo(1);
         assertThat(house.position(ada, spring)).isEqualTo(2);
         assertThat(house.planned(ada, spring)).isNull();
         assertThat(house.leaving(ada, spring)).isFalse();

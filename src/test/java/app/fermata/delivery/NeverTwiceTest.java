@@ -58,8 +58,9 @@ class NeverTwiceTest {
     @Test
     void claimIsWrittenDownBeforeAnythingLeaves() {
         post.mailer.then(message -> {
-            assertThat(post.house.count("select count(*) from delivery where status = 'IN_FLIGHT' and octet_length(mime) > 0"
-                            + " and message_id = '" + message.messageId() + "'"))
+            assertThat(post.house.count(
+                            "select count(*) from delivery where status = 'IN_FLIGHT' and octet_length(mime) > 0"
+                                    + " and message_id = '" + message.messageId() + "'"))
                     .isEqualTo(1);
             assertThat(post.house.leaving(ada, spring)).isTrue();
             return post.mailer.accept(message);
@@ -79,7 +80,8 @@ class NeverTwiceTest {
 
         assertThat(post.mailer.arrived).hasSize(1);
         assertThat(post.house.position(ada, spring)).isEqualTo(3);
-        assertThat(post.house.count("select count(*) from delivery where status = 'SENT'")).isEqualTo(1);
+        assertThat(post.house.count("select count(*) from delivery where status = 'SENT'"))
+                .isEqualTo(1);
         assertThat(post.house.leaving(ada, spring)).isFalse();
     }
 

@@ -24,8 +24,7 @@ final class PostOffice implements AutoCloseable {
 
     static OutgoingMessage plain(Composer.Order order) {
         var text = order.to().email() + "\n" + order.step().body();
-        return new OutgoingMessage(
-                order.messageId(), order.step().subject(), text.getBytes(StandardCharsets.UTF_8));
+        return new OutgoingMessage(order.messageId(), order.step().subject(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     Tick tick(Instant now) {

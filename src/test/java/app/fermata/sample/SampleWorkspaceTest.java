@@ -248,9 +248,9 @@ class SampleWorkspaceTest {
     @Test
     void adaIsAsInThePicture() {
         var q4 = rows("select e.state, e.step_position, e.planned_at, p.paused_at, e.step_done_at, p.reason,"
-            + " e.paused_from, e.planned_why, e.due_at from enrollment e join contact c on c.id = e.contact_id join"
-            + " sequences s on s.id = e.sequence_id join pause p on p.id = e.pause_id where c.email ="
-            + " 'ada@analytical.example' and s.name = 'Q4 outbound'")
+                        + " e.paused_from, e.planned_why, e.due_at from enrollment e join contact c on c.id = e.contact_id join"
+                        + " sequences s on s.id = e.sequence_id join pause p on p.id = e.pause_id where c.email ="
+                        + " 'ada@analytical.example' and s.name = 'Q4 outbound'")
                 .getFirst();
         assertThat(q4)
                 .containsExactly(

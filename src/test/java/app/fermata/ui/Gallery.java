@@ -95,6 +95,9 @@ public final class Gallery {
 
             @Override
             public void onNextDepartureRequested() {}
+
+            @Override
+            public void onCancelRequested() {}
         });
         var screens = List.of(
                 new Screen("contacts", "nav.contacts", Feather.USERS, contacts()),

@@ -28,7 +28,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
-/// The contact pane (`design/screens.md`, Contact pane): shows one contact, pauses and unpauses it in one sequence at once.
+/// The contact pane (`design/screens.md`, Contact pane): shows one contact, pauses and unpauses it in one sequence at
+/// once.
 ///
 /// What is done is said in a notice with *Undo* and can be undone with Ctrl+Z. On the FX thread; all reading and
 /// writing is in the background, and only the contact asked for last is shown.
@@ -175,8 +176,7 @@ public final class ContactController implements ContactView.Actions {
                 () -> desk.endAt(enrollment, until.resumeAt(now, enrollment.zone()), now),
                 done -> end == null
                         ? Texts.get("pane.notice.endsByHand", name(), enrollment.sequenceName())
-                        : Texts.get(
-                                "pane.notice.endsOn", name(), enrollment.sequenceName(), Texts.day(end, today)));
+                        : Texts.get("pane.notice.endsOn", name(), enrollment.sequenceName(), Texts.day(end, today)));
     }
 
     private void act(
@@ -201,10 +201,7 @@ public final class ContactController implements ContactView.Actions {
     }
 
     private void announce(
-            String name,
-            EnrollmentView enrollment,
-            ContactDesk.Done done,
-            Function<ContactDesk.Done, String> words) {
+            String name, EnrollmentView enrollment, ContactDesk.Done done, Function<ContactDesk.Done, String> words) {
         if (done.changed() == 0) {
             notices.accept(Notice.of(Texts.get("pane.notice.nothing", name, enrollment.sequenceName())));
             return;

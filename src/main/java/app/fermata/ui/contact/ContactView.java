@@ -161,7 +161,8 @@ final class ContactView {
             sequences.getChildren().setAll(wrapped(Texts.get("pane.none"), Styles.TEXT_MUTED));
             return;
         }
-        sequences.getChildren()
+        sequences
+                .getChildren()
                 .setAll(shown.sequences().stream()
                         .map(enrollment -> new EnrollmentCard(
                                 enrollment, shown.now(), unfolded(enrollment.sequenceId()), model.acting, actions))

@@ -81,8 +81,7 @@ final class EnrollmentCard extends VBox {
         var standing = new Label(words.standing());
         standing.setWrapText(true);
         standing.setMinHeight(Region.USE_PREF_SIZE);
-        boolean wrong =
-                enrollment.state() == SequenceState.ERROR || enrollment.state() == SequenceState.BOUNCED;
+        boolean wrong = enrollment.state() == SequenceState.ERROR || enrollment.state() == SequenceState.BOUNCED;
         standing.getStyleClass().add(wrong ? Styles.DANGER : Styles.TEXT_MUTED);
         return standing;
     }
@@ -115,12 +114,27 @@ final class EnrollmentCard extends VBox {
         buttons.getStyleClass().add("enrollment-buttons");
         if (enrollment.state().isPausable()) {
             buttons.getChildren()
-                    .add(button("pause", Texts.get("pane.pause"), Icons.bars(), acting, () -> actions.onPauseRequested(enrollment)));
+                    .add(button(
+                            "pause",
+                            Texts.get("pane.pause"),
+                            Icons.bars(),
+                            acting,
+                            () -> actions.onPauseRequested(enrollment)));
         }
         if (enrollment.state() == SequenceState.PAUSED) {
-            Button unpause = button("unpause", Texts.get("pane.unpause"), Icons.of(Feather.PLAY), acting, () -> actions.onUnpauseRequested(enrollment));
+            Button unpause = button(
+                    "unpause",
+                    Texts.get("pane.unpause"),
+                    Icons.of(Feather.PLAY),
+                    acting,
+                    () -> actions.onUnpauseRequested(enrollment));
             unpause.getStyleClass().add(Styles.ACCENT);
-            Button onDate = button("unpause-on", Texts.get("pane.unpauseOn"), null, acting, () -> actions.onUnpauseOnRequested(enrollment));
+            Button onDate = button(
+                    "unpause-on",
+                    Texts.get("pane.unpauseOn"),
+                    null,
+                    acting,
+                    () -> actions.onUnpauseOnRequested(enrollment));
             buttons.getChildren().addAll(unpause, onDate);
         }
         if (!buttons.getChildren().isEmpty()) {

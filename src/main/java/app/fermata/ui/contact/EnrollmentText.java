@@ -77,8 +77,7 @@ final class EnrollmentText {
                                 step.kind().isTask() ? "pane.step.done" : "pane.step.sent",
                                 Texts.moment(at, zone, now)));
             case NEXT -> dated(step, at, "pane.step.planned");
-            case KEPT ->
-                dated(step, at, at != null && at.isAfter(now) ? "pane.step.kept" : "pane.step.keptPast");
+            case KEPT -> dated(step, at, at != null && at.isAfter(now) ? "pane.step.kept" : "pane.step.keptPast");
             case LATER -> List.of(WhyText.interval(step.intervalDays(), step.position(), step.slot()));
             case DROPPED -> List.of(Texts.get("pane.step.dropped"));
         };
@@ -122,9 +121,7 @@ final class EnrollmentText {
             return List.of(WhyText.interval(step.intervalDays(), step.position(), step.slot()));
         }
         String when = Texts.get(key, Texts.moment(at, zone, now));
-        return step.why() == null
-                ? List.of(when)
-                : List.of(when, WhyText.of(step.why(), step.position(), zone));
+        return step.why() == null ? List.of(when) : List.of(when, WhyText.of(step.why(), step.position(), zone));
     }
 
     private String replied() {

@@ -25,7 +25,11 @@ final class Timeline extends VBox {
     Timeline(List<StepLine> steps, Function<StepLine, List<String>> words) {
         getStyleClass().add("timeline");
         for (StepLine step : steps) {
-            getChildren().add(row(step, words.apply(step), step.position() == steps.getLast().position()));
+            getChildren()
+                    .add(row(
+                            step,
+                            words.apply(step),
+                            step.position() == steps.getLast().position()));
         }
     }
 
@@ -44,10 +48,15 @@ final class Timeline extends VBox {
         var text = new VBox(line(Texts.get("pane.step", step.position(), step.title()), "step-title"));
         text.getStyleClass().add("step-text");
         words.forEach(sentence -> text.getChildren().add(line(sentence, "small")));
-        text.getChildren().stream().skip(1).forEach(label -> label.getStyleClass().add(Styles.TEXT_MUTED));
+        text.getChildren().stream()
+                .skip(1)
+                .forEach(label -> label.getStyleClass().add(Styles.TEXT_MUTED));
         HBox.setHgrow(text, Priority.ALWAYS);
 
         var row = new HBox(rail, text);
+        if (last) {
+            row.getStyleClass().add("last");
+        }
         row.getStyleClass().addAll("step", step.progress().name().toLowerCase(Locale.ROOT));
         return row;
     }

@@ -45,7 +45,10 @@ final class UntilCard implements UntilQuestion {
                         () -> button(picker.valueProperty().get(), enrollment.zone()), picker.valueProperty()));
         submit.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !picker.valueProperty().get().refusal(today(enrollment.zone())).isEmpty(),
+                        () -> !picker.valueProperty()
+                                .get()
+                                .refusal(today(enrollment.zone()))
+                                .isEmpty(),
                         picker.valueProperty()));
         return modals.ask(modal);
     }

@@ -28,8 +28,7 @@ final class ContactColumns {
         tick.setResizable(false);
         tick.setMinWidth(36);
         tick.setMaxWidth(36);
-        name = column(
-                "contacts.column.name", 124, ContactSort.Column.NAME, ContactColumns::nameCell);
+        name = column("contacts.column.name", 124, ContactSort.Column.NAME, ContactColumns::nameCell);
         email = text("contacts.column.email", 180, null, ContactRow::email);
         email.setVisible(false);
         optional = List.of(

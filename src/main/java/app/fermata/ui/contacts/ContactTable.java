@@ -2,6 +2,7 @@ package app.fermata.ui.contacts;
 
 import app.fermata.roster.ContactSort;
 import app.fermata.ui.kit.Texts;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -49,6 +50,11 @@ final class ContactTable {
         sortThroughTheStore();
         tickHeader();
         model.current.subscribe(this::frameCurrent);
+        model.revealed.subscribe(this::reveal);
+        model.rows.addListener((InvalidationListener) changed -> {
+            frameCurrent();
+            reveal();
+        });
         model.questions.addListener((InvalidationListener) asked -> table.scrollTo(0));
     }
 
@@ -107,8 +113,24 @@ final class ContactTable {
     }
 
     private void frameCurrent() {
-        int position = model.rows.positionOf(model.current.get());
-        table.getFocusModel().focus(position);
+        table.getFocusModel().focus(model.rows.positionOf(model.current.get()));
+    }
+
+    private void reveal() {
+        int position = model.rows.positionOf(model.revealed.get());
+        if (position >= 0) {
+            model.revealed.set(ContactsModel.NONE);
+            // The table itself has not heard of the new lines yet.
+            Platform.runLater(() -> bringIntoView(position));
+        }
+    }
+
+    private void bringIntoView(int position) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && position < flow.getCellCount()) {
+            flow.scrollTo(position);
+        } else {
+            table.scrollTo(position);
+        }
     }
 
     // As a filter, and consuming: the table's own behaviour would select in its own model.
@@ -176,9 +198,7 @@ final class ContactTable {
         int from = model.rows.positionOf(model.current.get());
         int to = Math.clamp((long) from + lines, 0, model.rows.size() - 1);
         picking.moveTo(to, event.isShortcutDown(), event.isShiftDown());
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(to);
-        }
+        bringIntoView(to);
     }
 
     private int linesInView() {

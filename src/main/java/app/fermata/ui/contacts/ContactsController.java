@@ -55,13 +55,7 @@ public final class ContactsController {
             UndoStack undoStack,
             Consumer<Notice> notices,
             PauseDialogs dialogs) {
-        this(
-                ContactsUseCases.of(roster, pausing, unpausing),
-                clock,
-                background,
-                undoStack,
-                notices,
-                dialogs);
+        this(ContactsUseCases.of(roster, pausing, unpausing), clock, background, undoStack, notices, dialogs);
     }
 
     ContactsController(
@@ -116,9 +110,13 @@ public final class ContactsController {
         });
     }
 
-    /// Opens the pane over this contact, whatever the table shows.
+    /// Shows this contact: its line, if need be without the filter that hides it, and its pane.
     public void open(long contactId) {
+        if (model.rows.positionOf(contactId) < 0) {
+            find(ContactFilter.ALL);
+        }
         model.current.set(contactId);
+        model.revealed.set(contactId);
         onOpenRequested();
     }
 
@@ -193,11 +191,13 @@ public final class ContactsController {
     }
 
     private Undoable undoable(String words, Callable<UndoResult> undo) {
-        return new Undoable(words, () -> background.run(undo, this::onUndone, failure -> {
-            // What could not be undone now may be undone later.
-            undoStack.push(undoable(words, undo));
-            onActionFailed(failure);
-        }));
+        return new Undoable(
+                words,
+                () -> background.run(undo, this::onUndone, failure -> {
+                    // What could not be undone now may be undone later.
+                    undoStack.push(undoable(words, undo));
+                    onActionFailed(failure);
+                }));
     }
 
     private void onUndone(UndoResult result) {

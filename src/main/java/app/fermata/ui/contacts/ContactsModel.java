@@ -54,6 +54,9 @@ final class ContactsModel {
     /// The contact whose line has the frame, which is the one the pane shows; or [#NONE].
     final LongProperty current = new SimpleLongProperty(this, "current", NONE);
 
+    /// The contact the table is to bring into view as soon as it has its line; or [#NONE].
+    final LongProperty revealed = new SimpleLongProperty(this, "revealed", NONE);
+
     /// Whether the rep wants the pane beside the table, where there is room for it.
     final BooleanProperty paneWanted = new SimpleBooleanProperty(this, "paneWanted", true);
 

@@ -17,6 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -69,6 +70,7 @@ final class ContactsView {
         main.setMinWidth(0);
         beside.setCenter(main);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyPressed);
+        main.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> filterOpened.set(false));
     }
 
     Parent root() {

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,10 @@ final class CriterionForm {
         cancel.setId("filter-cancel");
         cancel.getStyleClass().add(Styles.FLAT);
         cancel.setOnAction(event -> onCancelled.run());
-        var buttons = new HBox(apply, cancel);
-        buttons.getStyleClass().add("filter-buttons");
+        apply.setMaxWidth(Double.MAX_VALUE);
+        cancel.setMaxWidth(Double.MAX_VALUE);
 
-        root = new VBox(field, value, buttons);
+        root = new VBox(field, value, apply, cancel);
         root.getStyleClass().add("criterion-form");
     }
 

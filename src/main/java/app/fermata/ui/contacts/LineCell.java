@@ -32,7 +32,9 @@ final class LineCell extends TableCell<ContactLine, ContactLine> {
     }
 
     private void explain(boolean hovered) {
-        boolean cut = hovered && lookup(".text") instanceof Text shown && !shown.getText().equals(getText());
+        boolean cut = hovered
+                && lookup(".text") instanceof Text shown
+                && !shown.getText().equals(getText());
         setTooltip(cut ? new Tooltip(getText()) : null);
     }
 
@@ -41,5 +43,4 @@ final class LineCell extends TableCell<ContactLine, ContactLine> {
         bar.getStyleClass().add("loading-bar");
         return bar;
     }
-
 }

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 
 /// Fills the model from the store: first lines before anything else, then all ids, then the counts of the views.
 ///
-/// The newest question wins over one still being answered. Refreshes that come in while one is under way become one more.
+/// The newest question wins over one still being answered. Refreshes that come in while one is under way become one
+/// more.
 final class Loading {
 
     private final ContactsUseCases cases;
@@ -88,10 +89,7 @@ final class Loading {
     }
 
     private void loadAll(
-            ContactFilter filter,
-            ContactSort sort,
-            List<Integer> pagesInView,
-            Consumer<? super Throwable> whenFailed) {
+            ContactFilter filter, ContactSort sort, List<Integer> pagesInView, Consumer<? super Throwable> whenFailed) {
         underWay = true;
         everything.run(() -> read(filter, sort, pagesInView), this::show, failure -> {
             underWay = false;

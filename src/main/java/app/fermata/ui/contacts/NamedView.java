@@ -9,20 +9,30 @@ import java.util.List;
 /// A filter the panel offers by name, with the number of contacts it finds.
 enum NamedView {
     ALL,
-    ACTIVE(new Criterion.StateIs(SequenceState.ACTIVE)),
-    PAUSED(new Criterion.StateIs(SequenceState.PAUSED)),
-    WAITING(new Criterion.StateIs(SequenceState.STOPPED)),
-    REPLIED(new Criterion.StateIs(SequenceState.REPLIED)),
-    FAILED(new Criterion.StateIs(SequenceState.ERROR)),
-    NEW(new Criterion.StatusIs(ContactStatus.NEW));
-
-    private final ContactFilter filter;
-
-    NamedView(Criterion... criteria) {
-        this.filter = new ContactFilter("", List.of(criteria));
-    }
+    ACTIVE,
+    PAUSED,
+    WAITING,
+    REPLIED,
+    FAILED,
+    NEW;
 
     ContactFilter filter() {
-        return filter;
+        return switch (this) {
+            case ALL -> ContactFilter.ALL;
+            case ACTIVE -> inState(SequenceState.ACTIVE);
+            case PAUSED -> inState(SequenceState.PAUSED);
+            case WAITING -> inState(SequenceState.STOPPED);
+            case REPLIED -> inState(SequenceState.REPLIED);
+            case FAILED -> inState(SequenceState.ERROR);
+            case NEW -> by(new Criterion.StatusIs(ContactStatus.NEW));
+        };
+    }
+
+    private static ContactFilter inState(SequenceState state) {
+        return by(new Criterion.StateIs(state));
+    }
+
+    private static ContactFilter by(Criterion criterion) {
+        return new ContactFilter("", List.of(criterion));
     }
 }

@@ -42,6 +42,7 @@ final class PagedRows extends ObservableListBase<ContactLine> {
     private final Deque<Integer> wanted = new ArrayDeque<>();
     private long[] ids = {};
     private boolean loading;
+    private int shown;
 
     PagedRows(Source source) {
         this.source = source;
@@ -112,8 +113,10 @@ final class PagedRows extends ObservableListBase<ContactLine> {
     /// @param known rows that are there already; the others load as they come into view
     void show(long[] ids, Collection<ContactRow> known) {
         int before = this.ids.length;
-        var replaced = before > ids.length ? List.copyOf(subList(ids.length, before, this.ids)) : List.<ContactLine>of();
+        var replaced =
+                before > ids.length ? List.copyOf(subList(ids.length, before, this.ids)) : List.<ContactLine>of();
         this.ids = ids.clone();
+        shown++;
         pages.clear();
         wanted.clear();
         loading = false;
@@ -133,7 +136,9 @@ final class PagedRows extends ObservableListBase<ContactLine> {
     }
 
     private static List<ContactLine> subList(int from, int to, long[] ids) {
-        return Arrays.stream(ids, from, to).mapToObj(id -> new ContactLine(id, null)).toList();
+        return Arrays.stream(ids, from, to)
+                .mapToObj(id -> new ContactLine(id, null))
+                .toList();
     }
 
     private void putKnown(Collection<ContactRow> known) {
@@ -167,13 +172,13 @@ final class PagedRows extends ObservableListBase<ContactLine> {
         }
         loading = true;
         int page = wanted.removeFirst();
-        var asked = ids;
-        var part = idsOf(page, asked);
+        int asked = shown;
+        var part = idsOf(page, ids);
         source.load(
                 part,
                 rows -> {
                     // By then the list may show others.
-                    if (asked != ids) {
+                    if (asked != shown) {
                         return;
                     }
                     loading = false;
@@ -181,7 +186,7 @@ final class PagedRows extends ObservableListBase<ContactLine> {
                     loadNext();
                 },
                 () -> {
-                    if (asked == ids) {
+                    if (asked == shown) {
                         loading = false;
                     }
                 });

@@ -12,7 +12,8 @@ final class Picking {
         this.model = model;
     }
 
-    /// A click: alone it selects just this line, with Ctrl it toggles it, with Shift it selects from the anchor to here.
+    /// A click: alone it selects just this line, with Ctrl it toggles it, with Shift it selects from the anchor to
+    /// here.
     void click(int position, boolean ctrl, boolean shift) {
         if (shift) {
             extendTo(position, ctrl);

@@ -16,6 +16,10 @@ public interface Background extends AutoCloseable {
     <T extends @Nullable Object> void run(
             Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure);
 
+    /// A way for long work to say how far it is: to be called from any thread, it hands the newest value to `receiver`
+    /// on the FX thread, and always before the work itself reports. Values in between may be left out.
+    <T> Consumer<T> reporting(Consumer<? super T> receiver);
+
     /// True while anything given to [#run] has not come back yet; changes on the FX thread only.
     ReadOnlyBooleanProperty busyProperty();
 

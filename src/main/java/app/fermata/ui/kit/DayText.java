@@ -57,8 +57,10 @@ final class DayText {
     private static Optional<Month> month(String word) {
         String wanted = plain(word);
         List<Month> fitting = Arrays.stream(Month.values())
-                .filter(month -> plain(month.getDisplayName(TextStyle.FULL, Texts.locale())).startsWith(wanted)
-                        || plain(month.getDisplayName(TextStyle.SHORT, Texts.locale())).equals(wanted))
+                .filter(month -> plain(month.getDisplayName(TextStyle.FULL, Texts.locale()))
+                                .startsWith(wanted)
+                        || plain(month.getDisplayName(TextStyle.SHORT, Texts.locale()))
+                                .equals(wanted))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }

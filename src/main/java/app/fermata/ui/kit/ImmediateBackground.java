@@ -29,6 +29,11 @@ final class ImmediateBackground implements Background {
     }
 
     @Override
+    public <T> Consumer<T> reporting(Consumer<? super T> receiver) {
+        return receiver::accept;
+    }
+
+    @Override
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }

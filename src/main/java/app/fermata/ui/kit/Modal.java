@@ -31,7 +31,7 @@ public final class Modal<T> {
         /// A form of one column.
         MEDIUM(540),
         /// A form with a table.
-        LARGE(780),
+        LARGE(840),
         /// Two columns.
         WIDE(980);
 

@@ -22,7 +22,8 @@ public final class Problems {
             case UnplannableException unplannable ->
                 Texts.of("problem.happened", unplannable.reason(), unplannable.sequenceName());
             case WorkspaceException workspace ->
-                Texts.of("problem.happened", workspace.kind(), workspace.folder().toString());
+                Texts.of(
+                        "problem.happened", workspace.kind(), workspace.folder().toString());
             case NeverOpenException never -> Texts.get("problem.happened.never");
             default -> Texts.get("problem.happened.unknown");
         };

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -66,6 +67,22 @@ final class StoreThread implements Background {
             refreshBusy();
             report.run();
         });
+    }
+
+    @Override
+    public <T> Consumer<T> reporting(Consumer<? super T> receiver) {
+        var newest = new AtomicReference<@Nullable T>();
+        return value -> {
+            // Work may report faster than frames are drawn: at most one hand-over is on its way.
+            if (newest.getAndSet(value) == null) {
+                fx.execute(() -> {
+                    T latest = newest.getAndSet(null);
+                    if (latest != null) {
+                        receiver.accept(latest);
+                    }
+                });
+            }
+        };
     }
 
     private void refreshBusy() {

@@ -60,9 +60,7 @@ public record Until(Kind kind, @Nullable LocalDate day, String typed) {
         if (!day.isAfter(today)) {
             return Texts.get("until.past", Texts.day(day, today));
         }
-        return day.isAfter(today.plusYears(FURTHEST_YEARS))
-                ? Texts.get("until.tooFar", Texts.day(day, today))
-                : "";
+        return day.isAfter(today.plusYears(FURTHEST_YEARS)) ? Texts.get("until.tooFar", Texts.day(day, today)) : "";
     }
 
     /// The instant at which the pause ends by itself, or null.

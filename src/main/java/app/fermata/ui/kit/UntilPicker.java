@@ -12,6 +12,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -88,6 +90,13 @@ public final class UntilPicker extends VBox {
         chip.setOnAction(event -> {
             chip.setSelected(true);
             choose(kind);
+        });
+        // A toggle takes Enter for itself; in a form Enter is the form's.
+        chip.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                fireEvent(event.copyFor(this, this));
+            }
         });
         return chip;
     }

@@ -37,7 +37,8 @@ public final class WhyText {
         };
     }
 
-    /// How far a step is from the one before, for steps that have no date yet: "3 working days after step 2, slot 10–11".
+    /// How far a step is from the one before, for steps that have no date yet: "3 working days after step 2, slot
+    /// 10–11".
     public static String interval(int workingDays, int stepPosition, @Nullable Window slot) {
         String distance = stepPosition == 1
                 ? Texts.get("why.first.interval", workingDays)

@@ -46,7 +46,7 @@ final class Dialogue {
         name.getStyleClass().add("field-label");
         name.setLabelFor(control);
         var field = new VBox(name, control);
-        field.getStyleClass().add("field");
+        field.getStyleClass().add("form-field");
         return field;
     }
 

@@ -46,7 +46,7 @@ final class PauseController {
         if (chosen == null || !model.ready.get()) {
             return Optional.empty();
         }
-        return Optional.of(new PauseRequest(
-                selection, chosen.id(), model.until.get().resumeAt(clock.instant(), chosen.zone())));
+        return Optional.of(
+                new PauseRequest(selection, chosen.id(), model.until.get().resumeAt(clock.instant(), chosen.zone())));
     }
 }

@@ -29,11 +29,7 @@ public final class PauseDialogsInWindow implements PauseDialogs {
     }
 
     PauseDialogsInWindow(
-            PausePlans pausing,
-            UnpausePlans unpausing,
-            Background background,
-            InstantSource clock,
-            ModalHost modals) {
+            PausePlans pausing, UnpausePlans unpausing, Background background, InstantSource clock, ModalHost modals) {
         this.pausing = pausing;
         this.unpausing = unpausing;
         this.background = background;

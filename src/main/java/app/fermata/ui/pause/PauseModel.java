@@ -30,10 +30,7 @@ final class PauseModel {
         this.clock = clock;
         obstacle = Bindings.createStringBinding(
                 this::findObstacle, plan.preview, plan.known, plan.choices, plan.problem, plan.chosen, until);
-        ready = plan.loading
-                .not()
-                .and(plan.preview.isNotNull())
-                .and(obstacle.isEmpty());
+        ready = plan.loading.not().and(plan.preview.isNotNull()).and(obstacle.isEmpty());
     }
 
     private String findObstacle() {

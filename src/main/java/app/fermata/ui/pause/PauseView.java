@@ -54,8 +54,7 @@ final class PauseView {
         Dialogue.follow(preview, model.plan);
         model.plan.preview.subscribe(this::show);
 
-        var form = new VBox(
-                Dialogue.field("pause.sequence", picker), Dialogue.field("until.label", until), preview);
+        var form = new VBox(Dialogue.field("pause.sequence", picker), Dialogue.field("until.label", until), preview);
         form.getStyleClass().add("form");
         modal = Dialogue.card(Modal.Size.MEDIUM, "pause", Texts.get("pause.title"), form, model.obstacle, model.ready);
         modal.subtitleProperty().set(Texts.get("pause.subtitle", model.plan.selected.get()));

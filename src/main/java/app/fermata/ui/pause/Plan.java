@@ -13,7 +13,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What both dialogs show alike: a selection, the sequences it is in, and what the action would change in the one chosen.
+/// What both dialogs show alike: a selection, the sequences it is in, and what the action would change in the one
+/// chosen.
 ///
 /// @param <P> the preview: what would change
 final class Plan<P> {

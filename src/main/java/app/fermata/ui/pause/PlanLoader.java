@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-/// Fills a [Plan] in the background: first the sequences, then what would change in the one chosen, each time it changes.
+/// Fills a [Plan] in the background: first the sequences, then what would change in the one chosen, each time it
+/// changes.
 ///
 /// Only the newest preview counts. Nothing arrives after [#close].
 final class PlanLoader<P> {

@@ -4,6 +4,7 @@ import app.fermata.sequence.SequenceChoice;
 import app.fermata.ui.kit.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,7 +23,12 @@ final class SequencePicker extends SearchableComboBox<SequenceChoice> {
         setId(id);
         setMaxWidth(Double.MAX_VALUE);
         setItems(plan.choices);
-        setPromptText(Texts.get("pause.choose"));
+        // A line without text of its own gets the prompt beside it: there is one only while nothing is chosen.
+        promptTextProperty()
+                .bind(Bindings.when(valueProperty().isNull())
+                        .then(Texts.get("pause.choose"))
+                        .otherwise(""));
+        setPlaceholder(new Label(Texts.get("pause.noSuch")));
         setAccessibleText(Texts.get("pause.sequence"));
         setConverter(new ByName());
         setCellFactory(list -> new Cell(count));

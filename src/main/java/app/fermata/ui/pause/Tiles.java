@@ -2,33 +2,59 @@ package app.fermata.ui.pause;
 
 import app.fermata.ui.kit.Texts;
 import atlantafx.base.theme.Styles;
+import java.util.Arrays;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Numbers on cards side by side, all of one width, each with what it counts under it.
-final class Tiles extends GridPane {
+/// Numbers on cards side by side, all of one width and height, each with what it counts under it.
+final class Tiles extends Pane {
 
     /// What one card says.
     record Tile(int number, String words) {}
 
-    Tiles() {
-        getStyleClass().add("tiles");
-    }
+    private static final double GAP = 10;
 
     void show(Tile... tiles) {
-        getChildren().clear();
-        getColumnConstraints().clear();
-        for (Tile tile : tiles) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / tiles.length);
-            column.setFillWidth(true);
-            getColumnConstraints().add(column);
-            addColumn(getColumnCount() - 1, card(tile));
+        getChildren().setAll(Arrays.stream(tiles).map(Tiles::card).toList());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double each = cardWidth(width);
+        return getManagedChildren().stream()
+                .mapToDouble(card -> card.prefHeight(each))
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double each = cardWidth(getWidth());
+        double x = 0;
+        for (Node card : getManagedChildren()) {
+            double left = snapPositionX(x);
+            card.resizeRelocate(left, 0, snapPositionX(x + each) - left, getHeight());
+            x += each + GAP;
         }
+    }
+
+    private double cardWidth(double width) {
+        int cards = Math.max(1, getManagedChildren().size());
+        return (width - (cards - 1) * GAP) / cards;
     }
 
     private static VBox card(Tile tile) {
@@ -40,9 +66,7 @@ final class Tiles extends GridPane {
         words.setMinHeight(Region.USE_PREF_SIZE);
         var card = new VBox(number, words);
         card.getStyleClass().add("tile");
-        card.setMaxHeight(Double.MAX_VALUE);
         card.setAccessibleText(number.getText() + " " + tile.words());
-        GridPane.setVgrow(card, Priority.ALWAYS);
         return card;
     }
 }

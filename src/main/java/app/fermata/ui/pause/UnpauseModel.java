@@ -14,8 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class UnpauseModel {
 
     final Plan<UnpausePreview> plan = new Plan<>();
-    final ObjectProperty<Overdue> overdue =
-            new SimpleObjectProperty<>(this, "overdue", new Overdue.AsSoonAsPossible());
+    final ObjectProperty<Overdue> overdue = new SimpleObjectProperty<>(this, "overdue", new Overdue.AsSoonAsPossible());
 
     /// The clock the years of dates are measured by.
     final InstantSource clock;
@@ -28,12 +27,9 @@ final class UnpauseModel {
 
     UnpauseModel(InstantSource clock) {
         this.clock = clock;
-        obstacle = Bindings.createStringBinding(
-                this::findObstacle, plan.preview, plan.known, plan.choices, plan.problem);
-        ready = plan.loading
-                .not()
-                .and(plan.preview.isNotNull())
-                .and(obstacle.isEmpty());
+        obstacle =
+                Bindings.createStringBinding(this::findObstacle, plan.preview, plan.known, plan.choices, plan.problem);
+        ready = plan.loading.not().and(plan.preview.isNotNull()).and(obstacle.isEmpty());
     }
 
     private String findObstacle() {
@@ -44,8 +40,6 @@ final class UnpauseModel {
             return Texts.get("pause.nowhere", plan.selected.get());
         }
         UnpausePreview preview = plan.preview.get();
-        return preview != null && preview.rows().isEmpty()
-                ? Texts.get("unpause.nobody", preview.sequenceName())
-                : "";
+        return preview != null && preview.rows().isEmpty() ? Texts.get("unpause.nobody", preview.sequenceName()) : "";
     }
 }

@@ -6,6 +6,8 @@ import app.fermata.ui.kit.Texts;
 import app.fermata.ui.kit.WhyText;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Function;
@@ -18,6 +20,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Each contact that would be unpaused: its step, the date before and after, and why. A date that changes is strong.
@@ -27,6 +32,7 @@ final class UnpauseTable extends TableView<UnpauseRow> {
     private static final int ROWS_SHOWN = 5;
     private static final int ROWS_SHOWN_LOW = 3;
     private static final double LOW_WINDOW = 760;
+    private static final double CELL_PADDING = 22;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final InstantSource clock;
@@ -39,14 +45,13 @@ final class UnpauseTable extends TableView<UnpauseRow> {
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label(Texts.get("unpause.table.empty")));
-        sceneProperty()
-                .flatMap(Scene::heightProperty)
-                .subscribe((before, now) -> fitHeight());
-        getColumns().add(column("unpause.contact", 126, UnpauseRow::name, "name"));
-        getColumns().add(column("unpause.step", 120, UnpauseTable::step, "step"));
-        getColumns().add(column("unpause.before", 124, row -> date(row.before()), "before"));
-        getColumns().add(column("unpause.after", 126, row -> date(row.after()), "after"));
-        getColumns().add(column("unpause.why", 224, this::why, "why"));
+        sceneProperty().flatMap(Scene::heightProperty).subscribe((before, now) -> fitHeight());
+        double dates = widthOfADate();
+        getColumns().add(column("unpause.contact", 136, UnpauseRow::name, "name"));
+        getColumns().add(column("unpause.step", 130, UnpauseTable::step, "step"));
+        getColumns().add(column("unpause.before", dates, row -> date(row.before()), "before"));
+        getColumns().add(column("unpause.after", dates, row -> date(row.after()), "after"));
+        getColumns().add(column("unpause.why", 236, this::why, "why"));
     }
 
     void show(UnpausePreview plan) {
@@ -68,15 +73,28 @@ final class UnpauseTable extends TableView<UnpauseRow> {
             String textKey, double width, Function<UnpauseRow, String> text, String styleClass) {
         var column = new TableColumn<UnpauseRow, UnpauseRow>(Texts.get(textKey));
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.7);
-        if (!styleClass.equals("why")) {
-            column.setMaxWidth(width);
-        }
+        // The reason takes what is left; a date that is cut says nothing.
+        boolean last = styleClass.equals("why");
+        column.setMinWidth(last ? width / 2 : width);
+        column.setMaxWidth(last ? Double.MAX_VALUE : width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> new Cell(text, styleClass));
         return column;
+    }
+
+    // Months are longer in one language than in another, and a date that is cut says nothing.
+    private static double widthOfADate() {
+        var text = new Text();
+        text.setFont(Font.font("Inter Fermata", FontWeight.BOLD, 13));
+        double widest = 0;
+        for (Month month : Month.values()) {
+            var day = LocalDate.of(2026, month, 28).atTime(20, 28).toInstant(ZoneOffset.UTC);
+            text.setText(Texts.moment(day, ZoneOffset.UTC));
+            widest = Math.max(widest, text.getLayoutBounds().getWidth());
+        }
+        return widest + CELL_PADDING;
     }
 
     private static String step(UnpauseRow row) {

@@ -53,8 +53,7 @@ final class UnpauseView {
         outlook.managedProperty().bind(outlook.visibleProperty());
         quotas.managedProperty().bind(quotas.visibleProperty());
 
-        var preview = new VBox(
-                tiles, table, over, outlook, names);
+        var preview = new VBox(tiles, table, over, outlook, names);
         preview.getStyleClass().add("preview");
         Dialogue.follow(preview, model.plan);
         model.plan.preview.subscribe(this::show);

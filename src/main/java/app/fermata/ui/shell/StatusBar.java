@@ -1,7 +1,9 @@
 package app.fermata.ui.shell;
 
+import app.fermata.ui.kit.Icons;
 import app.fermata.ui.kit.Prose;
 import app.fermata.ui.kit.Texts;
+import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import javafx.beans.Observable;
@@ -11,14 +13,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The line along the bottom: mode and mailbox, what leaves next, today's quota, and the schedule's clock.
 ///
-/// Node ids: `#status-bar`, `#clock`, `#clock-hour`, `#clock-day`, `#clock-next`.
+/// Node ids: `#status-bar`, `#clock`, `#clock-hour`, `#clock-day`, `#clock-next`, and while the clock is moved
+/// `#clock-progress` and `#clock-cancel`.
 public final class StatusBar {
 
     /// What the buttons beside a movable clock ask for.
@@ -32,6 +37,9 @@ public final class StatusBar {
 
         /// The clock is to go on to the next planned instant.
         void onNextDepartureRequested();
+
+        /// The clock is to stand still where it is by now.
+        void onCancelRequested();
     }
 
     private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
@@ -52,7 +60,7 @@ public final class StatusBar {
                         next(model),
                         sent(model),
                         gap,
-                        busy(model),
+                        moving(model, callbacks),
                         clockButtons(model, callbacks),
                         clock(model));
     }
@@ -120,17 +128,24 @@ public final class StatusBar {
                 model.quotaProperty());
     }
 
-    private static Node busy(StatusBarModel model) {
+    private static Node moving(StatusBarModel model, Callbacks callbacks) {
         var progress = new ProgressBar();
+        progress.setId("clock-progress");
         progress.getStyleClass().add("busy");
         progress.setAccessibleText(Texts.get("status.busy"));
-        progress.visibleProperty().bind(model.busyProperty());
-        // An indeterminate bar animates even unseen: it only gets to while there is something to show.
-        progress.progressProperty()
-                .bind(Bindings.when(model.busyProperty())
-                        .then(ProgressBar.INDETERMINATE_PROGRESS)
-                        .otherwise(0.0));
-        return progress;
+        progress.progressProperty().bind(model.progressProperty());
+        var cancel = new Button(null, Icons.of(Feather.X));
+        cancel.setId("clock-cancel");
+        cancel.getStyleClass().addAll(Styles.FLAT, "cross");
+        cancel.setAccessibleText(Texts.get("status.cancel"));
+        cancel.setTooltip(new Tooltip(Texts.get("status.cancel")));
+        cancel.setOnAction(event -> callbacks.onCancelRequested());
+        var moving = new HBox(progress, cancel);
+        moving.getStyleClass().add("clock-moving");
+        moving.setMinWidth(Region.USE_PREF_SIZE);
+        moving.visibleProperty().bind(model.busyProperty());
+        moving.managedProperty().bind(model.busyProperty());
+        return moving;
     }
 
     private static Node clock(StatusBarModel model) {
@@ -147,10 +162,12 @@ public final class StatusBar {
     }
 
     private static Node clockButtons(StatusBarModel model, Callbacks callbacks) {
+        var next = clockButton("clock-next", Texts.get("status.departure"), callbacks::onNextDepartureRequested);
+        next.disableProperty().bind(model.nextAtProperty().isNull());
         var buttons = new HBox(
                 clockButton("clock-hour", Texts.get("status.hour"), callbacks::onHourRequested),
                 clockButton("clock-day", Texts.get("status.day"), callbacks::onDayRequested),
-                clockButton("clock-next", Texts.get("status.departure"), callbacks::onNextDepartureRequested));
+                next);
         buttons.getStyleClass().add("clock-buttons");
         buttons.visibleProperty().bind(model.movableClockProperty());
         buttons.managedProperty().bind(model.movableClockProperty());

@@ -4,16 +4,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What the status bar knows; the composition root writes it, the bar shows it.
+/// What the status bar knows; [StatusBarController] writes it, the bar shows it.
 public final class StatusBarModel {
 
     private final BooleanProperty live = new SimpleBooleanProperty(this, "live");
@@ -26,6 +28,7 @@ public final class StatusBarModel {
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(this, "zone", ZoneOffset.UTC);
     private final BooleanProperty movableClock = new SimpleBooleanProperty(this, "movableClock");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress");
 
     /// Whether mail really leaves; otherwise it goes to the practice mailbox.
     public BooleanProperty liveProperty() {
@@ -47,7 +50,7 @@ public final class StatusBarModel {
         return nextTo;
     }
 
-    /// How many emails have left in the mailbox's last rolling day.
+    /// How many emails have left since midnight on the bar's clock.
     public IntegerProperty sentTodayProperty() {
         return sentToday;
     }
@@ -72,8 +75,13 @@ public final class StatusBarModel {
         return movableClock;
     }
 
-    /// Whether something is being worked on.
+    /// Whether the clock is being moved on.
     public BooleanProperty busyProperty() {
         return busy;
+    }
+
+    /// How much of the way the clock has gone meanwhile, from 0 to 1.
+    public DoubleProperty progressProperty() {
+        return progress;
     }
 }

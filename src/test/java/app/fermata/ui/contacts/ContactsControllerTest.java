@@ -14,6 +14,7 @@ import app.fermata.ui.contacts.ContactsModel.Phase;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.Notice;
 import app.fermata.ui.kit.PauseDialogs;
+import app.fermata.ui.kit.Problems;
 import app.fermata.ui.kit.Texts;
 import app.fermata.ui.kit.UndoStack;
 import java.time.InstantSource;
@@ -144,8 +145,7 @@ class ContactsControllerTest {
         contacts.broken = new IllegalStateException("the disk is on fire");
         controller.commands().pause().run();
 
-        assertThat(notices.getLast().text()).isEqualTo(Texts.get("problem.UNKNOWN.happened") + " "
-                + Texts.get("problem.UNKNOWN.remedy"));
+        assertThat(notices.getLast().text()).isEqualTo(Problems.sentence(new IllegalStateException()));
         contacts.broken = null;
         assertThat(states()).isEqualTo(before);
     }
@@ -169,8 +169,9 @@ class ContactsControllerTest {
         model.selection.only(model.rows.ids());
         controller.find(paused());
 
-        assertThat(model.rows).isNotEmpty().allSatisfy(line -> assertThat(contacts.stateOf(line.id()))
-                .isEqualTo(SequenceState.PAUSED));
+        assertThat(model.rows)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(contacts.stateOf(line.id())).isEqualTo(SequenceState.PAUSED));
         assertThat(model.selection.countProperty().get()).isEqualTo(model.rows.size());
         assertThat(model.matching.get()).isEqualTo(model.rows.size());
         assertThat(model.total.get()).isEqualTo(40);
@@ -208,7 +209,7 @@ class ContactsControllerTest {
         var failed = controller(broken).model();
 
         assertThat(failed.phase.get()).isEqualTo(Phase.FAILED);
-        assertThat(failed.failure.get()).contains(Texts.get("problem.UNKNOWN.remedy"));
+        assertThat(failed.failure.get()).isEqualTo(Problems.sentence(new IllegalStateException()));
         assertThat(notices).isEmpty();
     }
 

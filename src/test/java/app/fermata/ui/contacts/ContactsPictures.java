@@ -21,13 +21,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import org.testfx.util.WaitForAsyncUtils;
 
-/// Pictures of the contacts screen for looking at, in `target/pictures/contacts-*.png`: run it on the headless platform.
+/// Pictures of the contacts screen for looking at, in `target/pictures/contacts-*.png`: run it on the headless
+/// platform.
 public final class ContactsPictures {
 
     private static final String LONG_NAME = "Wolfeschlegelsteinhausen-Bergerdorff van der Maximilianstrasse";
@@ -65,13 +68,8 @@ public final class ContactsPictures {
 
     public static void main(String[] args) {
         Platform.startup(() -> {});
-        Platform.runLater(() -> {
-            try {
-                tour();
-            } finally {
-                Platform.exit();
-            }
-        });
+        tour();
+        Platform.exit();
     }
 
     private static void tour() {
@@ -90,7 +88,7 @@ public final class ContactsPictures {
         }
         var broken = new ContactsInMemory();
         broken.broken = new IllegalStateException("on purpose");
-        new ContactsPictures(broken, false, 1440, 900).take("failed");
+        shown(broken, false, 1440, 900).take("failed");
     }
 
     private static ContactsPictures crowd(int count, boolean dark, double width, double height) {
@@ -98,36 +96,52 @@ public final class ContactsPictures {
         if (count > 0) {
             contacts.add("Aaa " + LONG_NAME, LONG_NAME + " & Sons", SequenceState.PAUSED, 4);
         }
-        return new ContactsPictures(contacts, dark, width, height);
+        return shown(contacts, dark, width, height);
+    }
+
+    private static ContactsPictures shown(ContactsUseCases contacts, boolean dark, double width, double height) {
+        return Snapshots.onFxThread(() -> new ContactsPictures(contacts, dark, width, height));
     }
 
     private void takeStations(String name) {
         var model = controller.model();
         take(name + "-start");
-        controller.find(new ContactFilter(
-                "", List.of(new Criterion.SequenceIs(1, "Q4 outbound"), new Criterion.StateIs(SequenceState.ACTIVE))));
+        step(() -> controller.find(new ContactFilter(
+                "", List.of(new Criterion.StateIs(SequenceState.ACTIVE), new Criterion.SequenceIs(1, "Q4 outbound")))));
         take(name + "-filter");
-        model.selection.add(model.rows.idsBetween(0, 6));
-        model.current.set(model.rows.idAt(2));
-        model.paneOpened.set(true);
-        if (scene.lookup("#filter-another") instanceof Hyperlink another) {
-            another.fire();
-        }
+        step(() -> {
+            model.selection.add(model.rows.idsBetween(0, 6));
+            model.current.set(model.rows.idAt(2));
+            model.paneOpened.set(true);
+            if (scene.lookup("#filter-another") instanceof Hyperlink another) {
+                another.fire();
+            }
+        });
         take(name + "-selected");
-        model.paneOpened.set(false);
-        controller.find(new ContactFilter("nobody at all", List.of(new Criterion.StateIs(SequenceState.ERROR))));
+        step(() -> {
+            model.paneOpened.set(false);
+            if (scene.lookup("#filter-toggle") instanceof Button toggle && toggle.isVisible()) {
+                toggle.fire();
+            }
+            controller.find(new ContactFilter("nobody at all", List.of(new Criterion.StateIs(SequenceState.ERROR))));
+        });
         take(name + "-nothing");
-        controller.find(new ContactFilter("", List.of(new Criterion.SequenceIs(1, "Q4 outbound"))));
-        model.selection.only(model.rows.idsBetween(0, 10));
-        model.current.set(model.rows.idAt(0));
-        controller.commands().pause().run();
+        step(() -> {
+            controller.find(new ContactFilter("", List.of(new Criterion.SequenceIs(1, "Q4 outbound"))));
+            model.selection.only(model.rows.idsBetween(0, 10));
+            model.current.set(model.rows.idAt(0));
+            controller.commands().pause().run();
+        });
         take(name + "-paused");
     }
 
+    private static void step(Runnable what) {
+        Platform.runLater(what);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private void take(String name) {
-        // Twice: the first layout makes the rows, and their pages then change them.
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        Snapshots.take(scene, "contacts-" + name);
+        WaitForAsyncUtils.waitForFxEvents(20);
+        Snapshots.onFxThread(() -> Snapshots.take(scene, "contacts-" + name));
     }
 }

@@ -58,10 +58,7 @@ class NextStepTest {
     }
 
     private static String words(
-            SequenceState state,
-            @Nullable Instant planned,
-            @Nullable Instant resume,
-            @Nullable Instant waits) {
+            SequenceState state, @Nullable Instant planned, @Nullable Instant resume, @Nullable Instant waits) {
         var current = new Current(1, "Q4 outbound", ContactsInMemory.PARIS, state, 2, planned, resume, waits);
         return NextStep.words(current, ContactsInMemory.NOW);
     }

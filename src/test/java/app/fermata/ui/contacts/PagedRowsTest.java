@@ -23,8 +23,8 @@ class PagedRowsTest {
     }
 
     private final Deque<Load> loads = new ArrayDeque<>();
-    private final PagedRows rows = new PagedRows(
-            (ids, onLoaded, onFailure) -> loads.add(new Load(Arrays.stream(ids).boxed().toList(), onLoaded, onFailure)));
+    private final PagedRows rows = new PagedRows((ids, onLoaded, onFailure) ->
+            loads.add(new Load(Arrays.stream(ids).boxed().toList(), onLoaded, onFailure)));
 
     @Test
     void lineIsLoadingUntilItsPageArrives() {
@@ -84,7 +84,8 @@ class PagedRowsTest {
         rows.addListener((ListChangeListener<ContactLine>) change -> {
             while (change.next()) {
                 changes.add((change.wasUpdated() ? "updated " : change.wasAdded() ? "added " : "removed ")
-                        + change.getFrom() + "+" + Math.max(change.getRemovedSize(), change.getTo() - change.getFrom()));
+                        + change.getFrom() + "+"
+                        + Math.max(change.getRemovedSize(), change.getTo() - change.getFrom()));
             }
         });
 
@@ -125,8 +126,8 @@ class PagedRowsTest {
 
         loads.remove().onLoaded().accept(List.of(row(1), row(3)));
 
-        assertThat(rows).containsExactly(
-                new ContactLine(1, row(1)), new ContactLine(2, null), new ContactLine(3, row(3)));
+        assertThat(rows)
+                .containsExactly(new ContactLine(1, row(1)), new ContactLine(2, null), new ContactLine(3, row(3)));
     }
 
     private static long[] ids(int count) {

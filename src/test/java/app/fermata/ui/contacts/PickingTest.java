@@ -102,7 +102,8 @@ class PickingTest {
     @Test
     void rangeStartsFromTheSameContactAfterAReload() {
         picking.click(2, false, false);
-        model.rows.show(LongStream.of(109, 108, 107, 106, 105, 104, 103, 102, 101, 100).toArray(), List.of());
+        model.rows.show(
+                LongStream.of(109, 108, 107, 106, 105, 104, 103, 102, 101, 100).toArray(), List.of());
         picking.click(5, false, true);
 
         assertThat(model.selection.toArray()).containsExactly(102, 103, 104);

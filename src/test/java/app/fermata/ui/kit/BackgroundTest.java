@@ -58,6 +58,22 @@ class BackgroundTest {
     }
 
     @Test
+    void progressComesBackBeforeTheResultTheNewestValueOnly() throws Exception {
+        var progress = background.reporting((Integer share) -> seen.add("progress " + share));
+        background.run(
+                () -> {
+                    progress.accept(1);
+                    progress.accept(2);
+                    return "done";
+                },
+                seen::add,
+                failure -> fail(failure));
+        takeFromFx(3);
+
+        assertThat(seen).containsExactly("progress 2", "done");
+    }
+
+    @Test
     void busyFromTheCallUntilTheAnswer() throws Exception {
         var go = new CountDownLatch(1);
         background.run(() -> go.await(5, TimeUnit.SECONDS), done -> seen.add("done"), failure -> fail(failure));

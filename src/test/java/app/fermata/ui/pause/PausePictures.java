@@ -72,15 +72,27 @@ public final class PausePictures {
             ((Hyperlink) find("#pause-names")).fire();
         });
         unpause(many, 12_480, "unpause-many" + look, () -> {});
-        pause(ScriptedPlans.asDrawn(), 11, "pause-two-weeks" + look, () -> ((ToggleButton) find("#pause-until-two-weeks")).fire());
+        pause(
+                ScriptedPlans.asDrawn(),
+                11,
+                "pause-two-weeks" + look,
+                () -> ((ToggleButton) find("#pause-until-two-weeks")).fire());
         pause(ScriptedPlans.asDrawn(), 11, "pause-open" + look, () -> ((ComboBox<?>) find("#pause-sequence")).show());
-        pause(ScriptedPlans.asDrawn(), 11, "pause-nobody" + look, () -> ((ComboBox<?>) find("#pause-sequence"))
-                .getSelectionModel()
-                .select(2));
+        pause(
+                ScriptedPlans.asDrawn(),
+                11,
+                "pause-nobody" + look,
+                () -> ((ComboBox<?>) find("#pause-sequence"))
+                        .getSelectionModel()
+                        .select(2));
         pause(new ScriptedPlans(), 3, "pause-nowhere" + look, () -> {});
-        unpause(ScriptedPlans.asDrawn(), 2, "unpause-nobody" + look, () -> ((ComboBox<?>) find("#unpause-sequence"))
-                .getSelectionModel()
-                .select(1));
+        unpause(
+                ScriptedPlans.asDrawn(),
+                2,
+                "unpause-nobody" + look,
+                () -> ((ComboBox<?>) find("#unpause-sequence"))
+                        .getSelectionModel()
+                        .select(1));
     }
 
     private Node find(String id) {

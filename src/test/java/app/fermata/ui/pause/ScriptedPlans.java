@@ -19,7 +19,9 @@ final class ScriptedPlans implements PausePlans, UnpausePlans {
     final Map<Long, PausePreview> pausing = new HashMap<>();
     final Map<Long, UnpausePreview> unpausing = new HashMap<>();
     final List<Overdue> overdueAsked = new ArrayList<>();
-    @Nullable RuntimeException failure;
+
+    @Nullable
+    RuntimeException failure;
 
     static ScriptedPlans asDrawn() {
         var plans = new ScriptedPlans();

@@ -29,10 +29,9 @@ final class Selections {
     static final Instant NOW = paris("2026-03-05T16:02");
     static final InstantSource CLOCK = InstantSource.fixed(NOW);
     static final SequenceChoice OUTBOUND = new SequenceChoice(1, "Q4 outbound", PARIS, 11, 9, 2);
-    static final SequenceChoice RENEWALS =
-            new SequenceChoice(2, "Renewals EMEA", ZoneId.of("Europe/London"), 3, 1, 1);
-    static final SequenceChoice LONG_NAME = new SequenceChoice(
-            3, "Re-engagement of trial customers in the Nordic countries 2026", PARIS, 2, 0, 0);
+    static final SequenceChoice RENEWALS = new SequenceChoice(2, "Renewals EMEA", ZoneId.of("Europe/London"), 3, 1, 1);
+    static final SequenceChoice LONG_NAME =
+            new SequenceChoice(3, "Re-engagement of trial customers in the Nordic countries 2026", PARIS, 2, 0, 0);
 
     private Selections() {}
 
@@ -209,8 +208,7 @@ final class Selections {
 
     private static UnpauseRow row(
             long id, String name, int position, String title, String before, String after, Why why) {
-        return new UnpauseRow(
-                id, name, position, title, StepKind.AUTOMATIC_EMAIL, paris(before), paris(after), why);
+        return new UnpauseRow(id, name, position, title, StepKind.AUTOMATIC_EMAIL, paris(before), paris(after), why);
     }
 
     private static SortedMap<LocalDate, Integer> days(Map<Integer, Integer> ofMarch) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,11 @@ class StatusBarTest {
             @Override
             public void onNextDepartureRequested() {
                 asked.add("next");
+            }
+
+            @Override
+            public void onCancelRequested() {
+                asked.add("cancel");
             }
         });
         stage.setScene(new Scene(new StackPane(bar.root()), 1000, 40));
@@ -85,9 +91,38 @@ class StatusBarTest {
     @Test
     void theClockMovesOnlyWhereItMay(FxRobot robot) {
         assertThat(robot.lookup("#clock-hour").query().getParent().isVisible()).isFalse();
-        robot.interact(() -> model.movableClockProperty().set(true));
+        robot.interact(() -> {
+            model.movableClockProperty().set(true);
+            model.nextAtProperty().set(Instant.parse("2026-03-06T08:20:00Z"));
+        });
         robot.clickOn("#clock-hour").clickOn("#clock-day").clickOn("#clock-next");
         assertThat(asked).containsExactly("hour", "day", "next");
+    }
+
+    @Test
+    void thereIsNoNextDepartureWhereNothingWaits(FxRobot robot) {
+        robot.interact(() -> model.movableClockProperty().set(true));
+        assertThat(robot.lookup("#clock-next").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#clock-day").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void aMoveUnderWayShowsHowFarItIsAndCanBeCancelled(FxRobot robot) {
+        assertThat(robot.lookup("#clock-cancel").query().getParent().isVisible())
+                .isFalse();
+        robot.interact(() -> {
+            model.movableClockProperty().set(true);
+            model.nextToProperty().set("Wolfeschlegelsteinhausenbergerdorff the Elder of Hamburg");
+            model.nextAtProperty().set(Instant.parse("2026-03-06T08:20:00Z"));
+            model.busyProperty().set(true);
+            model.progressProperty().set(0.4);
+        });
+        robot.clickOn("#clock-cancel");
+        assertThat(asked).containsExactly("cancel");
+        assertThat(robot.lookup("#clock-progress").queryAs(ProgressBar.class).getProgress())
+                .isEqualTo(0.4);
+        Node clock = robot.lookup("#clock").query();
+        assertThat(clock.localToScene(clock.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(1000);
     }
 
     private static List<String> lines(FxRobot robot) {

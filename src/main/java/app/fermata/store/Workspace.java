@@ -108,9 +108,7 @@ public final class Workspace implements AutoCloseable {
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
                 .property(AvailableSettings.HBM2DDL_AUTO, "validate")
                 .property(AvailableSettings.HBM2DDL_FILTER_PROVIDER, new StoredTables())
-                .property(
-                        AvailableSettings.PHYSICAL_NAMING_STRATEGY,
-                        new PhysicalNamingStrategySnakeCaseImpl())
+                .property(AvailableSettings.PHYSICAL_NAMING_STRATEGY, new PhysicalNamingStrategySnakeCaseImpl())
                 .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 .property(AvailableSettings.STATEMENT_BATCH_SIZE, 500)
                 .property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
@@ -164,8 +162,7 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static void closeAfter(
-            RuntimeException failure, @Nullable HikariDataSource pool, FolderLock lock) {
+    private static void closeAfter(RuntimeException failure, @Nullable HikariDataSource pool, FolderLock lock) {
         try {
             if (pool != null) pool.close();
             lock.close();

@@ -74,8 +74,8 @@ class UnpausingTest {
     void workedTableOfTheSpec(String unpaused, String leaves, String why) {
         long ada = paused("Ada");
 
-        var preview = house.unpausing.preview(
-                Selection.of(ada), spring, new Overdue.AsSoonAsPossible(), paris(unpaused));
+        var preview =
+                house.unpausing.preview(Selection.of(ada), spring, new Overdue.AsSoonAsPossible(), paris(unpaused));
         var result = house.unpause(spring, paris(unpaused), ada);
 
         assertThat(result.unpaused()).isEqualTo(1);
@@ -198,11 +198,18 @@ class UnpausingTest {
                 .mapToObj(contact -> Objects.requireNonNull(house.planned(contact, spring)))
                 .toList();
         assertThat(days).isSorted();
-        assertThat(days.stream().map(at -> LocalDate.ofInstant(at, Schedules.PARIS).toString()))
+        assertThat(days.stream()
+                        .map(at -> LocalDate.ofInstant(at, Schedules.PARIS).toString()))
                 .containsExactly(
-                        "2026-03-13", "2026-03-13", "2026-03-13",
-                        "2026-03-16", "2026-03-16", "2026-03-16",
-                        "2026-03-17", "2026-03-17", "2026-03-17");
+                        "2026-03-13",
+                        "2026-03-13",
+                        "2026-03-13",
+                        "2026-03-16",
+                        "2026-03-16",
+                        "2026-03-16",
+                        "2026-03-17",
+                        "2026-03-17",
+                        "2026-03-17");
         assertThat(house.why(crowd.stream().findFirst().orElseThrow(), spring)).isEqualTo(new Why.SpreadOver(3));
     }
 
@@ -326,8 +333,8 @@ class UnpausingTest {
         house.enroll(left, spring).before(2, PLANNED).spread(1, 2).add();
         house.pause(spring, THURSDAY, kept, overdue);
 
-        var preview = house.unpausing.preview(
-                Selection.of(kept, overdue), spring, new Overdue.AsSoonAsPossible(), LATE);
+        var preview =
+                house.unpausing.preview(Selection.of(kept, overdue), spring, new Overdue.AsSoonAsPossible(), LATE);
         house.unpause(spring, LATE, kept, overdue);
 
         assertThat(preview.spreadDropped()).isEqualTo(2);
@@ -474,16 +481,18 @@ class UnpausingTest {
     @ParameterizedTest
     @EnumSource(UnplannableException.Reason.class)
     void sequenceThatCannotBePlannedSaysSoAndChangesNothing(UnplannableException.Reason reason) {
-        long sequence = unplannable(house).get(reason.ordinal()).email(0).email(5).add();
+        long sequence =
+                unplannable(house).get(reason.ordinal()).email(0).email(5).add();
         long ada = house.enrollBeforeStepTwo("Ada", sequence, PLANNED);
         house.pauseUntil(FRIDAY, sequence, THURSDAY, ada);
         var before = house.columns(ada, sequence);
 
         assertThatThrownBy(() -> house.unpause(sequence, LATE, ada))
-                .isInstanceOfSatisfying(UnplannableException.class, failure -> assertThat(failure.reason())
-                        .isEqualTo(reason));
-        assertThatThrownBy(() -> house.unpausing.preview(
-                        Selection.of(ada), sequence, new Overdue.AsSoonAsPossible(), LATE))
+                .isInstanceOfSatisfying(
+                        UnplannableException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(reason));
+        assertThatThrownBy(() ->
+                        house.unpausing.preview(Selection.of(ada), sequence, new Overdue.AsSoonAsPossible(), LATE))
                 .isInstanceOf(UnplannableException.class);
         assertThat(house.unpausing.resumeDue(LATE)).isZero();
         assertThat(house.timelines.of(ada, LATE).getFirst().ifUnpausedNow()).isNull();
@@ -549,8 +558,8 @@ class UnpausingTest {
     void forecastOfTheContactsPaneIsWhatThenHappens() {
         long ada = paused("Ada");
 
-        var forecast = Objects.requireNonNull(
-                house.timelines.of(ada, LATE).getFirst().ifUnpausedNow());
+        var forecast =
+                Objects.requireNonNull(house.timelines.of(ada, LATE).getFirst().ifUnpausedNow());
         house.unpause(spring, LATE, ada);
 
         assertThat(forecast.after()).isEqualTo(house.planned(ada, spring));
@@ -560,10 +569,7 @@ class UnpausingTest {
     @Test
     void everyNewDateLiesInAnOpenInstantOfTheSequencesOwnZone() {
         var tokyo = Schedules.of(
-                ZoneId.of("Asia/Tokyo"),
-                EnumSet.of(DayOfWeek.TUESDAY),
-                Set.of(),
-                Window.of("10:00", "11:00"));
+                ZoneId.of("Asia/Tokyo"), EnumSet.of(DayOfWeek.TUESDAY), Set.of(), Window.of("10:00", "11:00"));
         long japan = house.sequence("Japan")
                 .schedule(tokyo)
                 .quota(new Quota(2, 400, Duration.ZERO))

@@ -292,7 +292,7 @@ class DispatcherTest {
         assertThat(house.state(ada, spring)).isEqualTo(SequenceState.PAUSED);
         assertThat(house.position(ada, spring)).isEqualTo(2);
         assertThat(house.leaving(ada, spring)).isFalse();
-        var second = house.planned(ada, spring);
+        var second = house.date(ada, spring);
         post.tick(second);
         assertThat(post.mailer.arrived).as("the pause holds from the next step").hasSize(1);
         house.unpause(spring, second.plusSeconds(60), ada);
@@ -664,8 +664,8 @@ class DispatcherTest {
         house.execute("update step set position = 1 where position = 2");
         house.execute("update step set position = 2 where position = 9");
 
-        post.tick(house.planned(ada, spring));
-        post.tick(house.planned(ada, spring));
+        post.tick(house.date(ada, spring));
+        post.tick(house.date(ada, spring));
 
         assertThat(post.mailer.arrived).hasSize(1);
         assertThat(house.position(ada, spring)).isEqualTo(3);

@@ -202,7 +202,7 @@ class NeverTwiceTest {
             post.mailer.accept(message);
             throw new ScriptedMailer.Killed();
         });
-        catchThrowable(() -> post.tick(DUE.plusSeconds(60)));
+        assertThat(catchThrowable(() -> post.tick(DUE.plusSeconds(60)))).isInstanceOf(ScriptedMailer.Killed.class);
         var mailer = new Mailer() {
             @Override
             public String send(OutgoingMessage message) {

@@ -155,6 +155,11 @@ public final class Fixture implements AutoCloseable {
 
     // --- what has become of it ---
 
+    /// The date of the next step, which there is.
+    public Instant date(long contactId, long sequenceId) {
+        return Objects.requireNonNull(planned(contactId, sequenceId));
+    }
+
     public SequenceState state(long contactId, long sequenceId) {
         return enrollment(contactId, sequenceId).state;
     }

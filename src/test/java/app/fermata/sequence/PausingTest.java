@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -307,7 +308,7 @@ class PausingTest {
         assertThat(house.state(ada, spring)).isEqualTo(SequenceState.ACTIVE);
     }
 
-    private Instant resumeAt(long contact) {
+    private @Nullable Instant resumeAt(long contact) {
         var pause = house.timelines.of(contact, THURSDAY).getFirst().pause();
         return pause == null ? null : pause.resumeAt();
     }

@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -102,7 +101,7 @@ class UnpausingTest {
         house.unpausing.unpause(request, LATE);
 
         var dates = crowd.stream()
-                .mapToObj(contact -> Objects.requireNonNull(house.planned(contact, many)))
+                .mapToObj(contact -> house.date(contact, many))
                 .toList();
         var three = paris("2026-03-13T15:00");
         assertThat(dates).filteredOn(at -> at.isBefore(three)).hasSize(50);
@@ -195,7 +194,7 @@ class UnpausingTest {
         house.unpausing.unpause(new UnpauseRequest(crowd, spring, new Overdue.SpreadOver(3)), LATE);
 
         var days = crowd.stream()
-                .mapToObj(contact -> Objects.requireNonNull(house.planned(contact, spring)))
+                .mapToObj(contact -> house.date(contact, spring))
                 .toList();
         assertThat(days).isSorted();
         assertThat(days.stream()
@@ -470,19 +469,19 @@ class UnpausingTest {
 
     // --- a sequence that cannot be planned ---
 
-    static List<SequenceDraft> unplannable(Fixture house) {
-        var never = new Schedule(ZoneId.of("Europe/Paris"), Map.of(), Map.of());
-        return List.of(
-                house.sequence("No schedule").schedule(null),
-                house.sequence("Never open").schedule(never),
-                house.sequence("Archived").archived());
+    private SequenceDraft unplannable(UnplannableException.Reason reason) {
+        return switch (reason) {
+            case NO_SCHEDULE -> house.sequence("Vague").schedule(null);
+            case NEVER_OPEN -> house.sequence("Closed").schedule(new Schedule(Schedules.PARIS, Map.of(), Map.of()));
+            case ARCHIVED -> house.sequence("Old").archived();
+        };
     }
 
     @ParameterizedTest
     @EnumSource(UnplannableException.Reason.class)
     void sequenceThatCannotBePlannedSaysSoAndChangesNothing(UnplannableException.Reason reason) {
         long sequence =
-                unplannable(house).get(reason.ordinal()).email(0).email(5).add();
+                unplannable(reason).email(0).email(5).add();
         long ada = house.enrollBeforeStepTwo("Ada", sequence, PLANNED);
         house.pauseUntil(FRIDAY, sequence, THURSDAY, ada);
         var before = house.columns(ada, sequence);
@@ -581,7 +580,7 @@ class UnpausingTest {
 
         house.unpausing.unpause(new UnpauseRequest(crowd, japan, new Overdue.AsSoonAsPossible()), LATE);
 
-        assertThat(crowd.stream().mapToObj(contact -> Objects.requireNonNull(house.planned(contact, japan))))
+        assertThat(crowd.stream().mapToObj(contact -> house.date(contact, japan)))
                 .allMatch(tokyo::isOpen)
                 .isSorted();
     }

@@ -32,7 +32,8 @@ final class DatabaseFile {
     }
 
     private static boolean isWhole(Path file) throws IOException {
-        try (var store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+        try (var store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
             long found = store.getCurrentVersion();
             if (found == 0) return Files.size(file) < JUST_BEGUN;
             return found >= DataUtils.readHexLong(store.getStoreHeader(), "version", 0);

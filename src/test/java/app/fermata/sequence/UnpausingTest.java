@@ -100,9 +100,8 @@ class UnpausingTest {
         var preview = house.unpausing.preview(crowd, many, request.overdue(), LATE);
         house.unpausing.unpause(request, LATE);
 
-        var dates = crowd.stream()
-                .mapToObj(contact -> house.date(contact, many))
-                .toList();
+        var dates =
+                crowd.stream().mapToObj(contact -> house.date(contact, many)).toList();
         var three = paris("2026-03-13T15:00");
         assertThat(dates).filteredOn(at -> at.isBefore(three)).hasSize(50);
         assertThat(dates).filteredOn(at -> !at.isBefore(three)).hasSize(10);
@@ -193,9 +192,8 @@ class UnpausingTest {
 
         house.unpausing.unpause(new UnpauseRequest(crowd, spring, new Overdue.SpreadOver(3)), LATE);
 
-        var days = crowd.stream()
-                .mapToObj(contact -> house.date(contact, spring))
-                .toList();
+        var days =
+                crowd.stream().mapToObj(contact -> house.date(contact, spring)).toList();
         assertThat(days).isSorted();
         assertThat(days.stream()
                         .map(at -> LocalDate.ofInstant(at, Schedules.PARIS).toString()))
@@ -480,8 +478,7 @@ class UnpausingTest {
     @ParameterizedTest
     @EnumSource(UnplannableException.Reason.class)
     void sequenceThatCannotBePlannedSaysSoAndChangesNothing(UnplannableException.Reason reason) {
-        long sequence =
-                unplannable(reason).email(0).email(5).add();
+        long sequence = unplannable(reason).email(0).email(5).add();
         long ada = house.enrollBeforeStepTwo("Ada", sequence, PLANNED);
         house.pauseUntil(FRIDAY, sequence, THURSDAY, ada);
         var before = house.columns(ada, sequence);

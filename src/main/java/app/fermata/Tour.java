@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -102,11 +103,11 @@ final class Tour {
         guide.picture("contacts");
 
         guide.press("view-active");
-        guide.until("the active are listed", () -> guide.isShown("contacts-table"));
+        waitForCount(engine.roster.count(new ContactFilter("", List.of(new Criterion.StateIs(SequenceState.ACTIVE)))));
         guide.key("contacts-table", KeyCode.HOME, false, false);
         guide.key("contacts-table", KeyCode.SPACE, false, false);
         for (int i = 0; i < SELECTED - 1; i++) guide.key("contacts-table", KeyCode.DOWN, true, false);
-        guide.until("contacts are selected", () -> guide.isShown("selection-bar"));
+        guide.until("contacts are selected", () -> guide.words("selection-bar").startsWith(SELECTED + " "));
         guide.say("2  Selected: " + guide.words("selection-bar"));
         guide.picture("selected");
 
@@ -174,11 +175,13 @@ final class Tour {
 
     private void findPaused(long q4) {
         guide.press("view-paused");
-        guide.until("the paused are listed", () -> guide.isShown("contacts-table"));
+        long everywhere =
+                engine.roster.count(new ContactFilter("", List.of(new Criterion.StateIs(SequenceState.PAUSED))));
+        waitForCount(everywhere);
         guide.say("6  The view Paused lists them: " + engine.roster.count(filter(SequenceState.PAUSED, q4)) + " in "
                 + SEQUENCE + ".");
         guide.key("contacts-table", KeyCode.A, false, true);
-        guide.until("contacts are selected", () -> guide.isShown("selection-bar"));
+        guide.until("all are selected", () -> guide.words("selection-bar").startsWith(everywhere + " "));
         guide.picture("find-the-paused");
     }
 
@@ -203,6 +206,12 @@ final class Tour {
         require(left != 0 || paused == 0, "Unpausing unpaused nobody");
     }
 
+    private void waitForCount(long contacts) {
+        guide.until(
+                contacts + " contacts are listed",
+                () -> guide.words("contacts-count").startsWith(contacts + " "));
+    }
+
     private String now() {
         var now = engine.clock.instant();
         return Texts.moment(now, engine.outlook.at(now).zone(), now);
@@ -214,7 +223,7 @@ final class Tour {
 
     private static ContactFilter filter(SequenceState state, long sequence) {
         return new ContactFilter(
-                "", java.util.List.of(new Criterion.StateIs(state), new Criterion.SequenceIs(sequence, SEQUENCE)));
+                "", List.of(new Criterion.StateIs(state), new Criterion.SequenceIs(sequence, SEQUENCE)));
     }
 
     private static void require(boolean held, String otherwise) {

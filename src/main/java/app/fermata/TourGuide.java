@@ -152,6 +152,7 @@ final class TourGuide {
     }
 
     static <T> T onFx(Supplier<T> work) {
+        if (Platform.isFxApplicationThread()) return work.get();
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {

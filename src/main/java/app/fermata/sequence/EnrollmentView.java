@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A contact in one sequence, as the Sequence tab shows it.
 ///
-/// @param pause why and since when it is paused; null when it is not @param ifUnpausedNow what unpausing now would
-/// do; null when it is not paused, or the sequence cannot plan @param unresponsiveAt when the wait for an answer
-/// ends; only while Stopped @param problem what went wrong, in words; only in Error and Bounced
+/// @param pause why and since when it is paused; null when it is not
+/// @param ifUnpausedNow what unpausing now would do; null when it is not paused, or the sequence cannot plan
+/// @param unresponsiveAt when the wait for an answer ends; only while Stopped
+/// @param problem what went wrong, in words; only in Error and Bounced
 public record EnrollmentView(
         long enrollmentId,
         long contactId,
@@ -39,8 +40,8 @@ public record EnrollmentView(
 
     /// A step of the timeline.
     ///
-    /// @param at when it was performed or is planned; null for later steps @param why why it is planned then; null
-    /// where `at` is null or past
+    /// @param at when it was performed or is planned; null for later steps
+    /// @param why why it is planned then; null where `at` is null or past
     public record StepLine(
             int position,
             String title,
@@ -53,9 +54,10 @@ public record EnrollmentView(
 
     /// Why an enrollment is paused.
     ///
-    /// @param origin who paused, or which message did @param evidence the sentence of the message that decided
-    /// @param
-    /// returnsOn the return date the message named @param resumeAt when the pause ends by itself
+    /// @param origin who paused, or which message did
+    /// @param evidence the sentence of the message that decided
+    /// @param returnsOn the return date the message named
+    /// @param resumeAt when the pause ends by itself
     public record PauseLine(
             PauseReason reason,
             String origin,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A sequence with all that planning needs: its schedule, its steps in order and its mailbox.
 ///
-/// @param schedule null while none is chosen; then nothing of this sequence can be planned @param waitDays days from
-/// the last step without an answer until the contact counts as unresponsive
+/// @param schedule null while none is chosen; then nothing of this sequence can be planned
+/// @param waitDays days from the last step without an answer until the contact counts as unresponsive
 public record SequencePlan(
         long id,
         String name,

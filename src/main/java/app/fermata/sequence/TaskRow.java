@@ -6,7 +6,8 @@ import java.time.ZoneId;
 
 /// An open task of a contact that is not paused.
 ///
-/// @param due when it is planned @param notes the step's text
+/// @param due when it is planned
+/// @param notes the step's text
 public record TaskRow(
         long taskId,
         long contactId,

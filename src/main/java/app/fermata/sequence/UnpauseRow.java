@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What unpausing would do to one contact.
 ///
-/// @param stepPosition position of its next step, from 1 @param before the date kept through the pause; null where
-/// there was none @param after the date after the unpause; null where no step is left and the sequence is over
-/// (Stopped)
+/// @param stepPosition position of its next step, from 1
+/// @param before the date kept through the pause; null where there was none
+/// @param after the date after the unpause; null where no step is left and the sequence is over (Stopped)
 public record UnpauseRow(
         long contactId,
         String name,

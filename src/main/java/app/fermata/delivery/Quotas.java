@@ -5,6 +5,7 @@ import app.fermata.sequence.Departures;
 import app.fermata.sequence.EnrollmentAlarms;
 import app.fermata.sequence.EnrollmentAlarms_;
 import app.fermata.sequence.Planned;
+import app.fermata.sequence.PlannedMail;
 import app.fermata.sequence.Quota;
 import app.fermata.sequence.Sender;
 import app.fermata.sequence.SequencePlan;
@@ -14,7 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class Quotas {
 
     private Departures ofMailbox(StatelessSession session, Sender sender) {
         var sent = new DeliveryLog_(session).sentSince(sender.mailboxId(), now.minus(DAY));
-        return new Departures(sender.quota(), millis(sent.stream()));
+        return new Departures(sender.quota(), millis(sent));
     }
 
     private Departures.Placement ofBatch(
@@ -67,19 +68,19 @@ final class Quotas {
         int perHour = spread.perHour() == null ? sender.quota().perHour() : spread.perHour();
         int perDay = spread.perDay() == null ? sender.quota().perDay() : spread.perDay();
         var sent = new DeliveryLog_(session).sentOfBatchSince(sender.mailboxId(), row.batchId(), now.minus(DAY));
-        return new Departures(new Quota(perHour, perDay, Duration.ZERO), millis(sent.stream())).place(now, schedule);
+        return new Departures(new Quota(perHour, perDay, Duration.ZERO), millis(sent)).place(now, schedule);
     }
 
     // What has left, what is planned, and what this tick has put off so far.
     private Departures queue(StatelessSession session, Sender sender) {
         return queues.computeIfAbsent(sender.mailboxId(), mailbox -> {
-            List<Instant> sent = new DeliveryLog_(session).sentSince(mailbox, now.minus(DAY));
-            List<Instant> ahead = new EnrollmentAlarms_(session).plannedMail(mailbox, now, now.plus(AHEAD));
-            return new Departures(sender.quota(), millis(Stream.concat(sent.stream(), ahead.stream())));
+            var sent = LongStream.of(millis(new DeliveryLog_(session).sentSince(mailbox, now.minus(DAY))));
+            var ahead = LongStream.of(PlannedMail.of(session, mailbox, now, now.plus(AHEAD)));
+            return new Departures(sender.quota(), LongStream.concat(sent, ahead).toArray());
         });
     }
 
-    private static long[] millis(Stream<Instant> instants) {
-        return instants.mapToLong(Instant::toEpochMilli).toArray();
+    private static long[] millis(List<Instant> instants) {
+        return instants.stream().mapToLong(Instant::toEpochMilli).toArray();
     }
 }

@@ -52,10 +52,12 @@ public interface EnrollmentAlarms {
             + " and e.state in (ADDED, ACTIVE)")
     int ringAgain(Instant now, Instant later, long first, long last);
 
-    /// When mail is planned to leave a mailbox in `(from, until]`.
-    @Query("select e.dueAt from Enrollment e join Sequence s on s.id = e.sequenceId where e.dueAt > :from"
-            + " and e.dueAt <= :until and e.state in (ADDED, ACTIVE) and s.mailboxId = :mailboxId")
-    List<Instant> plannedMail(long mailboxId, Instant from, Instant until);
+    /// The alarm of a step that is not held.
+    record Alarm(long sequenceId, Instant dueAt) {}
+
+    @Query("select e.sequenceId, e.dueAt from Enrollment e where e.dueAt > :from and e.dueAt <= :until"
+            + " and e.state in (ADDED, ACTIVE)")
+    List<Alarm> ringing(Instant from, Instant until);
 
     @Query("update Enrollment e set e.leaving = true, e.dueAt = null, e.version = e.version + 1"
             + " where e.id = :id and e.version = :version and e.state in (ADDED, ACTIVE)")

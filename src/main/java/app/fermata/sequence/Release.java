@@ -57,6 +57,11 @@ record Release(
         return !plan.stepAt(row.stepPosition()).orElseThrow().kind().isTask();
     }
 
+    /// When a row that needs a place would leave if nobody else did, or a little before.
+    static Instant wish(PausedRow row, Instant now) {
+        return row.plannedAt() == null || isOverdue(row, now) ? now : row.plannedAt();
+    }
+
     /// Whether the date of a row has passed, so that it needs a new one.
     static boolean isOverdue(PausedRow row, Instant now) {
         return row.plannedAt() == null || !row.plannedAt().isAfter(now);

@@ -31,6 +31,9 @@ interface Sequences {
             + " m.perHour, m.perDay, m.gapSeconds from Sequence s join Mailbox m on m.id = s.mailboxId order by s.id")
     List<Head> heads();
 
+    @Query("select id from Sequence where mailboxId = :mailboxId")
+    List<Long> ofMailbox(long mailboxId);
+
     @Query("select zone from StoredSchedule where id = :id")
     String zone(long id);
 

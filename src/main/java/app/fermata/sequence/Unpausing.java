@@ -148,18 +148,18 @@ public final class Unpausing {
         if (rows.isEmpty()) return List.of();
         if (plan.archived()) throw new UnplannableException(plan.name(), UnplannableException.Reason.ARCHIVED);
         var schedule = plan.requireSchedule(now);
-        long toPlace = rows.stream()
+        var wishes = rows.stream()
                 .filter(row -> Release.needsPlace(plan, schedule, row, now))
-                .count();
-        if (toPlace == 0) {
-            return Release.of(
-                    plan, schedule, rows, overdue, new Departures(plan.sender().quota(), new long[0]), now);
+                .map(row -> Release.wish(row, now))
+                .sorted()
+                .toList();
+        if (wishes.isEmpty()) {
+            return Release.of(plan, schedule, rows, overdue, new Departures(plan.sender().quota(), new long[0]), now);
         }
-        // What is planned ahead counts as far as the batch reaches, which shows only when it is laid out.
-        var until = now.plus(
-                Duration.ofDays(7 + 2 * (toPlace / plan.sender().quota().perDay())));
+        // What is planned counts as far as the batch reaches, which shows only when it is laid out.
+        var until = wishes.getLast().plus(Duration.ofDays(7 + 2 * (wishes.size() / plan.sender().quota().perDay())));
         while (true) {
-            var departures = departures(session, plan.sender(), now, until);
+            var departures = departures(session, plan.sender(), wishes.getFirst().minus(DAY), now, until);
             var releases = Release.of(plan, schedule, rows, overdue, departures, now);
             var last = lastChanged(releases).orElse(now).plus(DAY);
             if (!last.isAfter(until)) return releases;
@@ -176,12 +176,13 @@ public final class Unpausing {
                 .max(Comparator.naturalOrder());
     }
 
-    /// What the mailbox's quotas already have to count: what left in the last day, and what is planned to leave.
-    private Departures departures(StatelessSession session, Sender sender, Instant now, Instant until) {
-        var sent = sentMail.sentSince(session, sender.mailboxId(), now.minus(DAY));
-        var ahead = new EnrollmentAlarms_(session).plannedMail(sender.mailboxId(), now, until);
-        var all = LongStream.concat(LongStream.of(sent), ahead.stream().mapToLong(Instant::toEpochMilli));
-        return new Departures(sender.quota(), all.toArray());
+    /// What the mailbox's quotas already have to count between two instants: what left, and what is planned to leave.
+    private Departures departures(
+            StatelessSession session, Sender sender, Instant from, Instant now, Instant until) {
+        var mailbox = sender.mailboxId();
+        var sent = LongStream.of(sentMail.sentSince(session, mailbox, now.minus(DAY)));
+        var ahead = LongStream.of(PlannedMail.of(session, mailbox, from.isAfter(now) ? from : now, until));
+        return new Departures(sender.quota(), LongStream.concat(sent, ahead).toArray());
     }
 
     /// What unpausing one contact at `now` would do, by the same rules.

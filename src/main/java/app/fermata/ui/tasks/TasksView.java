@@ -56,7 +56,8 @@ final class TasksView {
         // The current task is the model's: group heads are lines too, and none of them can be chosen.
         list.setSelectionModel(null);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
-        model.current.subscribe(this::showCurrent);
+        // Only another task: the same one, loaded again, leaves the list where the rep has scrolled it.
+        model.current.subscribe(task -> showCurrent());
         model.lines.addListener((ListChangeListener<TaskLine>) change -> focusCurrent());
 
         root.setId("tasks-screen");
@@ -68,7 +69,10 @@ final class TasksView {
         // Whoever comes here comes to work through the list: the keys are to work at once.
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                Platform.runLater(list::requestFocus);
+                Platform.runLater(() -> {
+                    list.requestFocus();
+                    showCurrent();
+                });
             }
         });
     }
@@ -102,6 +106,10 @@ final class TasksView {
 
     private void showCurrent() {
         int at = focusCurrent();
+        // Laid out while another screen is shown, lines have no height, and the list would not forget that.
+        if (list.getScene() == null) {
+            return;
+        }
         list.layout();
         if (at >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             // What stands above the first task and below the last comes into view with it.
@@ -132,6 +140,7 @@ final class TasksView {
     private void step(int tasks, KeyEvent event) {
         event.consume();
         model.step(tasks);
+        showCurrent();
     }
 
     private void onKey(KeyEvent event) {

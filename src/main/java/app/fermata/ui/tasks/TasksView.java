@@ -105,13 +105,13 @@ final class TasksView {
         if (at < 0) {
             return;
         }
+        scrollTo(at);
         // What stands above the first task and below the last comes into view with it.
         if (at == 1) {
             scrollTo(0);
         } else if (at == model.lines.size() - 2) {
             scrollTo(at + 1);
         }
-        scrollTo(at);
     }
 
     private void scrollTo(int line) {

@@ -31,8 +31,13 @@ class ArchitectureTest {
 
     private static final String ROOT = "app.fermata";
     private static final String[] CONCEPTS = {
-        "app.fermata.calendar..", "app.fermata.contact..", "app.fermata.sequence..", "app.fermata.delivery..",
-        "app.fermata.mail..", "app.fermata.roster..", "app.fermata.sample.."
+        "app.fermata.calendar..",
+        "app.fermata.contact..",
+        "app.fermata.sequence..",
+        "app.fermata.delivery..",
+        "app.fermata.mail..",
+        "app.fermata.roster..",
+        "app.fermata.sample.."
     };
 
     @SuppressWarnings("NullAway.Init")
@@ -59,8 +64,12 @@ class ArchitectureTest {
 
     @Test
     void conceptsPointOneWay() {
-        arrows("calendar").because("it is pure java.time: anyone may come in, it goes nowhere").check(house);
-        arrows("contact", "store").because("a contact knows nothing of sequences").check(house);
+        arrows("calendar")
+                .because("it is pure java.time: anyone may come in, it goes nowhere")
+                .check(house);
+        arrows("contact", "store")
+                .because("a contact knows nothing of sequences")
+                .check(house);
         arrows("sequence", "calendar", "contact", "store")
                 .because("the rules do not know how a message leaves")
                 .check(house);
@@ -89,7 +98,9 @@ class ArchitectureTest {
                     public boolean test(JavaClass target) {
                         var name = target.getPackageName();
                         if (!name.startsWith(ROOT)) return false;
-                        var concept = name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).split("\\.", 2)[0];
+                        var concept = name.equals(ROOT)
+                                ? ""
+                                : name.substring(ROOT.length() + 1).split("\\.", 2)[0];
                         return !concept.equals(from) && !allowed.contains(concept);
                     }
                 });
@@ -144,7 +155,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.hibernate..", "jakarta.persistence..", "jakarta.data..", "java.sql..", "org.h2..", "com.zaxxer..")
+                        "org.hibernate..",
+                        "jakarta.persistence..",
+                        "jakarta.data..",
+                        "java.sql..",
+                        "org.h2..",
+                        "com.zaxxer..")
                 .because("a screen calls use cases and receives records")
                 .check(house);
     }
@@ -172,7 +188,12 @@ class ArchitectureTest {
                 .resideInAPackage("app.fermata.ui.kit..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("app.fermata.ui.shell..", "app.fermata.ui.contacts..", "app.fermata.ui.contact..", "app.fermata.ui.pause..", "app.fermata.ui.tasks..")
+                .resideInAnyPackage(
+                        "app.fermata.ui.shell..",
+                        "app.fermata.ui.contacts..",
+                        "app.fermata.ui.contact..",
+                        "app.fermata.ui.pause..",
+                        "app.fermata.ui.tasks..")
                 .because("the kit is what every screen stands on")
                 .check(house);
     }
@@ -243,8 +264,9 @@ class ArchitectureTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
-                .because("what a rep must know stands in the window, what we must know in the log; only the root prints,"
-                        + " where there is no window")
+                .because(
+                        "what a rep must know stands in the window, what we must know in the log; only the root prints,"
+                                + " where there is no window")
                 .check(house);
         noClasses()
                 .should()
@@ -275,7 +297,8 @@ class ArchitectureTest {
     void noPackageIsADrawer() {
         noClasses()
                 .should()
-                .resideInAnyPackage("..util..", "..common..", "..impl..", "..dto..", "..service..", "..manager..", "..helper..")
+                .resideInAnyPackage(
+                        "..util..", "..common..", "..impl..", "..dto..", "..service..", "..manager..", "..helper..")
                 .because("a package is named for what lives in it")
                 .check(house);
     }

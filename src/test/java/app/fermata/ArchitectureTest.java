@@ -209,9 +209,9 @@ class ArchitectureTest {
                         var owner = call.getTargetOwner();
                         return owner.isEquivalentTo(Executors.class)
                                 || owner.isEquivalentTo(CompletableFuture.class)
-                                || owner.isAssignableTo(Thread.class)
+                                || (owner.isAssignableTo(Thread.class)
                                         && Set.of("start", "ofPlatform", "ofVirtual", "startVirtualThread")
-                                                .contains(call.getName());
+                                                .contains(call.getName()));
                     }
                 })
                 .because("ui.kit.Background and delivery.DispatchLoop are the only places to look for a race")

@@ -44,9 +44,8 @@ final class Engine implements AutoCloseable {
 
     private Engine(Workspace workspace, InstantSource real) {
         this.workspace = workspace;
-        this.sampleClock = SampleClock.isSample(workspace)
-                ? Optional.of(SampleClock.of(workspace, real))
-                : Optional.empty();
+        this.sampleClock =
+                SampleClock.isSample(workspace) ? Optional.of(SampleClock.of(workspace, real)) : Optional.empty();
         this.clock = sampleClock.isPresent() ? sampleClock.get() : real;
         var sentLog = new SentLog();
         this.pausing = new Pausing(workspace);
@@ -88,7 +87,8 @@ final class Engine implements AutoCloseable {
         return sampleClock.isPresent();
     }
 
-    /// Moves the sample's clock on, with everything on the way leaving at its own minute; the scheduler waits meanwhile.
+    /// Moves the sample's clock on, with everything on the way leaving at its own minute; the scheduler waits
+    /// meanwhile.
     void moveTo(Instant target, DoubleConsumer progress, BooleanSupplier cancelled) {
         var moved = sampleClock.orElseThrow();
         var travel = new TimeTravel(moved, dispatcher::nextAlarm, dispatcher::runDue);

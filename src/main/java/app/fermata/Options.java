@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param sample whether to open a sample workspace, making it where there is none
 /// @param tour whether to run the tour instead of opening a window
 /// @param language an ISO 639 code, or null for the system's
-record Options(Path workspace, boolean sample, boolean tour, @Nullable String language) {
+record Options(
+        Path workspace,
+        boolean sample,
+        boolean tour,
+        @Nullable String language) {
 
     static final String USAGE = "fermata [--workspace DIR] [--sample] [--tour] [--lang en|fr]";
 
@@ -33,7 +37,8 @@ record Options(Path workspace, boolean sample, boolean tour, @Nullable String la
                 case "--sample" -> sample = true;
                 case "--tour" -> tour = true;
                 case "--lang" -> language = language(value(argument, rest));
-                default -> throw new IllegalArgumentException("Fermata does not know " + argument + ". Usage: " + USAGE);
+                default ->
+                    throw new IllegalArgumentException("Fermata does not know " + argument + ". Usage: " + USAGE);
             }
         }
         var folder = workspace == null ? dataFolder().resolve(sample ? "sample" : "workspace") : workspace;
@@ -67,7 +72,8 @@ record Options(Path workspace, boolean sample, boolean tour, @Nullable String la
             var local = System.getenv("LOCALAPPDATA");
             return (local == null ? home.resolve("AppData").resolve("Local") : Path.of(local)).resolve("Fermata");
         }
-        if (system.contains("mac")) return home.resolve("Library").resolve("Application Support").resolve("Fermata");
+        if (system.contains("mac"))
+            return home.resolve("Library").resolve("Application Support").resolve("Fermata");
         var data = System.getenv("XDG_DATA_HOME");
         return (data == null || data.isBlank() ? home.resolve(".local").resolve("share") : Path.of(data))
                 .resolve("fermata");

@@ -113,14 +113,17 @@ final class Tour {
 
         long before = count(SequenceState.PAUSED, q4);
         guide.choose("actions", "action-pause");
-        guide.pick("pause-sequence", choice -> choice instanceof SequenceChoice it && it.name().equals(SEQUENCE));
+        guide.pick(
+                "pause-sequence",
+                choice -> choice instanceof SequenceChoice it && it.name().equals(SEQUENCE));
         guide.until("the pause dialog can be submitted", () -> guide.isShown("pause-submit"));
         guide.say("3  Actions > Pause in sequence…: " + guide.words("pause-dialog"));
         guide.picture("pause-dialog");
         guide.press("pause-submit");
         guide.until("the notice is there", () -> guide.isShown("notice-action"));
         long paused = count(SequenceState.PAUSED, q4);
-        guide.say("4  " + guide.words("notice") + " Now " + paused + " are paused there, " + (paused - before) + " more.");
+        guide.say("4  " + guide.words("notice") + " Now " + paused + " are paused there, " + (paused - before)
+                + " more.");
         guide.picture("paused");
         require(paused > before, "Pausing paused nobody");
 
@@ -137,8 +140,10 @@ final class Tour {
         for (int day = 0; day < DAYS; day++) {
             var from = engine.clock.instant();
             guide.press("clock-day");
-            guide.until("a day has passed", () -> !engine.clock.instant().isBefore(from.plus(java.time.Duration.ofDays(1)))
-                    && guide.isShown("clock-day"));
+            guide.until(
+                    "a day has passed",
+                    () -> !engine.clock.instant().isBefore(from.plus(java.time.Duration.ofDays(1)))
+                            && guide.isShown("clock-day"));
         }
         var after = engine.outlook.at(engine.clock.instant());
         guide.say("5  " + DAYS + " days pass: it is " + now() + ". Mail left at its own minutes, " + after.sentToday()
@@ -170,7 +175,8 @@ final class Tour {
 
     private void findPaused(long q4) {
         guide.press("view-paused");
-        long everywhere = engine.roster.count(new ContactFilter("", List.of(new Criterion.StateIs(SequenceState.PAUSED))));
+        long everywhere =
+                engine.roster.count(new ContactFilter("", List.of(new Criterion.StateIs(SequenceState.PAUSED))));
         waitForCount(everywhere);
         guide.say("6  The view Paused lists them: " + engine.roster.count(filter(SequenceState.PAUSED, q4)) + " in "
                 + SEQUENCE + ".");
@@ -181,7 +187,9 @@ final class Tour {
 
     private void unpause(long q4, long paused) {
         guide.choose("actions", "action-unpause");
-        guide.pick("unpause-sequence", choice -> choice instanceof SequenceChoice it && it.name().equals(SEQUENCE));
+        guide.pick(
+                "unpause-sequence",
+                choice -> choice instanceof SequenceChoice it && it.name().equals(SEQUENCE));
         guide.until("the unpause dialog can be submitted", () -> guide.isShown("unpause-submit"));
         guide.say("7  Actions > Unpause in sequence…: " + guide.words("unpause-dialog"));
         guide.picture("unpause-dialog");
@@ -199,7 +207,9 @@ final class Tour {
     }
 
     private void waitForCount(long contacts) {
-        guide.until(contacts + " contacts are listed", () -> guide.words("contacts-count").startsWith(contacts + " "));
+        guide.until(
+                contacts + " contacts are listed",
+                () -> guide.words("contacts-count").startsWith(contacts + " "));
     }
 
     private String now() {
@@ -213,8 +223,7 @@ final class Tour {
 
     private static ContactFilter filter(SequenceState state, long sequence) {
         return new ContactFilter(
-                "",
-                List.of(new Criterion.StateIs(state), new Criterion.SequenceIs(sequence, SEQUENCE)));
+                "", List.of(new Criterion.StateIs(state), new Criterion.SequenceIs(sequence, SEQUENCE)));
     }
 
     private static void require(boolean held, String otherwise) {

@@ -86,8 +86,10 @@ final class TourGuide {
 
     /// Chooses, in a drop-down, the value that is wanted.
     void pick(String id, Predicate<Object> wanted) {
-        until("a choice in " + id, () -> scene.lookup("#" + id) instanceof ComboBox<?> box
-                && box.getItems().stream().anyMatch(wanted));
+        until(
+                "a choice in " + id,
+                () -> scene.lookup("#" + id) instanceof ComboBox<?> box
+                        && box.getItems().stream().anyMatch(wanted));
         onFx(() -> {
             var box = (ComboBox<?>) find(id);
             for (int i = 0; i < box.getItems().size(); i++) {
@@ -105,8 +107,7 @@ final class TourGuide {
             var mac = System.getProperty("os.name", "").contains("Mac");
             Event.fireEvent(
                     target,
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut && !mac, false, shortcut && mac));
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut && !mac, false, shortcut && mac));
             return true;
         });
     }

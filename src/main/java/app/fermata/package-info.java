@@ -1,4 +1,5 @@
-/// Where Fermata starts and is put together: the launcher, the window, the composition root and the tour. Knows everybody;
+/// Where Fermata starts and is put together: the launcher, the window, the composition root and the tour. Knows
+/// everybody;
 /// nobody knows it.
 @NullMarked
 package app.fermata;

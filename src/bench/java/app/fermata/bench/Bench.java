@@ -27,7 +27,8 @@ import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Measures pausing and unpausing beside one bare `UPDATE` and beside Quartz, and the polls and lists that must be quick.
+/// Measures pausing and unpausing beside one bare `UPDATE` and beside Quartz, and the polls and lists that must be
+/// quick.
 public final class Bench {
 
     private static final Logger out = LoggerFactory.getLogger("tour");
@@ -81,8 +82,8 @@ public final class Bench {
     }
 
     private void pauseAndUnpause(QuartzBench quartz, int size, int apart) {
-        var selection = Selection.of(
-                LongStream.rangeClosed(1, size).map(i -> i * apart).toArray());
+        var selection =
+                Selection.of(LongStream.rangeClosed(1, size).map(i -> i * apart).toArray());
         var pause = new PauseRequest(selection, 1, null);
         var unpause = new UnpauseRequest(selection, 1, new Overdue.AsSoonAsPossible());
         var rows = " where id between 4294967297 and " + (4294967296L + (long) size * apart) + " and mod(contact_id, "
@@ -143,7 +144,9 @@ public final class Bench {
         say("");
         say("| poll | ms |");
         say("|---|---:|");
-        say("| a tick with nothing due, 1,000,000 enrollments | %s |", ms(new Stopwatch().median(() -> dispatcher.runDue(NOW))));
+        say(
+                "| a tick with nothing due, 1,000,000 enrollments | %s |",
+                ms(new Stopwatch().median(() -> dispatcher.runDue(NOW))));
         var selection = Selection.of(LongStream.rangeClosed(1, 100_000).toArray());
         pausing.pause(new PauseRequest(selection, 2, null), NOW);
         bare("update enrollment set due_at = timestamp with time zone '2026-03-01 10:00:00+00' where sequence_id = 2"
@@ -158,8 +161,7 @@ public final class Bench {
         var roster = new Roster(workspace);
         var paused = new ContactFilter("", List.of(new Criterion.StateIs(SequenceState.PAUSED)));
         var pausedIn = new ContactFilter(
-                "",
-                List.of(new Criterion.StateIs(SequenceState.PAUSED), new Criterion.SequenceIs(2, "Sequence 2")));
+                "", List.of(new Criterion.StateIs(SequenceState.PAUSED), new Criterion.SequenceIs(2, "Sequence 2")));
         var text = new ContactFilter("last1999", List.of());
         say("");
         say("| first 50 rows over 200,000 contacts | ms |");
@@ -168,12 +170,15 @@ public final class Bench {
         list(roster, "state is Paused", paused);
         list(roster, "state is Paused, in one sequence", pausedIn);
         list(roster, "text “last1999”", text);
-        say("| all ids of “state is Paused” (100,000) | %s |",
+        say(
+                "| all ids of “state is Paused” (100,000) | %s |",
                 ms(new Stopwatch().median(() -> roster.ids(paused, ContactSort.BY_NAME))));
         var selection = Selection.of(LongStream.rangeClosed(1, 100_000).toArray());
-        say("| the pause dialog's preview for 100,000 selected | %s |",
+        say(
+                "| the pause dialog's preview for 100,000 selected | %s |",
                 ms(new Stopwatch().median(() -> pausing.preview(selection, 3))));
-        say("| the drop-down's choices for 100,000 selected | %s |",
+        say(
+                "| the drop-down's choices for 100,000 selected | %s |",
                 ms(new Stopwatch().median(() -> pausing.choices(selection))));
     }
 
@@ -188,7 +193,9 @@ public final class Bench {
     private void row(String action, int size, int apart, double fermata, double bare, double quartz) {
         var lying = apart == 1 ? "together" : "every " + apart + ".";
         var beside = Double.isNaN(quartz) ? "– | –" : ms(quartz) + " | " + ratio(quartz / fermata);
-        say("| %s | %,d | %s | %s | %s | %s | %s |", action, size, lying, ms(fermata), ms(bare), ratio(fermata / bare), beside);
+        say(
+                "| %s | %,d | %s | %s | %s | %s | %s |",
+                action, size, lying, ms(fermata), ms(bare), ratio(fermata / bare), beside);
     }
 
     private static String ms(double millis) {

@@ -22,7 +22,8 @@ final class Population {
         entities.addAll(DeliveryTables.entities());
         var workspace = Workspace.open(folder, entities);
         workspace.write(session -> {
-            for (var statement : STATEMENTS) session.createNativeMutationQuery(statement).executeUpdate();
+            for (var statement : STATEMENTS)
+                session.createNativeMutationQuery(statement).executeUpdate();
             for (int sequence = 1; sequence <= SEQUENCES; sequence++) {
                 session.createNativeMutationQuery(ENROLL.formatted(sequence)).executeUpdate();
             }

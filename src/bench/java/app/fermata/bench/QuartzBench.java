@@ -35,9 +35,10 @@ final class QuartzBench implements AutoCloseable {
     private void fill(int total, int... sizes) throws SQLException {
         try (var statement = keepOpen.createStatement()) {
             statement.execute(tables());
-            statement.execute("insert into qrtz_job_details (sched_name, job_name, job_group, job_class_name, is_durable,"
-                    + " is_nonconcurrent, is_update_data, requests_recovery)"
-                    + " values ('bench', 'job', 'jobs', 'org.quartz.jobs.NoOpJob', true, false, false, false)");
+            statement.execute(
+                    "insert into qrtz_job_details (sched_name, job_name, job_group, job_class_name, is_durable,"
+                            + " is_nonconcurrent, is_update_data, requests_recovery)"
+                            + " values ('bench', 'job', 'jobs', 'org.quartz.jobs.NoOpJob', true, false, false, false)");
             int from = 1;
             for (int size : sizes) {
                 fillGroup(statement, "g" + size, from, size);
@@ -73,8 +74,7 @@ final class QuartzBench implements AutoCloseable {
         settings.setProperty("org.quartz.scheduler.skipUpdateCheck", "true");
         settings.setProperty("org.quartz.threadPool.threadCount", "1");
         settings.setProperty("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
-        settings.setProperty(
-                "org.quartz.jobStore.driverDelegateClass", "org.quartz.impl.jdbcjobstore.StdJDBCDelegate");
+        settings.setProperty("org.quartz.jobStore.driverDelegateClass", "org.quartz.impl.jdbcjobstore.StdJDBCDelegate");
         settings.setProperty("org.quartz.jobStore.dataSource", "store");
         settings.setProperty("org.quartz.dataSource.store.provider", "hikaricp");
         settings.setProperty("org.quartz.dataSource.store.driver", "org.h2.Driver");

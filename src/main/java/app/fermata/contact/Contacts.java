@@ -25,7 +25,7 @@ public interface Contacts {
     long count();
 
     /// Notes that mail left to the contact; a status that says less than Contacted becomes Contacted.
-    @Query("update Contact set lastContactedAt = :at, status = case when status in (NEW, ADDED) then app.fermata.contact.ContactStatus.CONTACTED"
-            + " else status end where id = :id")
+    @Query("update Contact set lastContactedAt = :at, status = case when status in (NEW, ADDED)"
+            + " then app.fermata.contact.ContactStatus.CONTACTED else status end where id = :id")
     int contacted(long id, Instant at);
 }

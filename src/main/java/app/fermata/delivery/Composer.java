@@ -12,15 +12,15 @@ public interface Composer {
     /// Renders the templates and builds the MIME message.
     ///
     /// @param order what to write, to whom, and in which thread
-    /// @throws UncomposableException when a variable is missing or a value cannot stand in a header; the text says which
+    /// @throws UncomposableException when a variable is missing or a value cannot stand in a header; the text says
+    /// which
     OutgoingMessage compose(Order order) throws UncomposableException;
 
     /// What to write.
     ///
     /// @param messageId the Message-ID it will have
     /// @param thread the messages before it in the thread, oldest first; empty to begin one
-    record Order(
-            String messageId, Sender sender, ContactCard to, StepPlan step, List<Earlier> thread, Instant date) {}
+    record Order(String messageId, Sender sender, ContactCard to, StepPlan step, List<Earlier> thread, Instant date) {}
 
     /// A message that has left before in the same enrollment.
     record Earlier(String messageId, String subject) {}

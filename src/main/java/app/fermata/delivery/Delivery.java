@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 class Delivery {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     long enrollmentId;
     long stepId;
     long mailboxId;
 
     /// The batch whose Spread over time quotas the message counts for; null where none apply.
-    @Nullable Long batchId;
+    @Nullable
+    Long batchId;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -43,8 +45,11 @@ class Delivery {
     byte[] mime = {};
 
     Instant claimedAt = Instant.EPOCH;
-    @Nullable Instant sentAt;
+
+    @Nullable
+    Instant sentAt;
 
     @Column(length = 1000)
-    @Nullable String serverReply;
+    @Nullable
+    String serverReply;
 }

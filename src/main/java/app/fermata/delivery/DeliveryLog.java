@@ -24,7 +24,8 @@ interface DeliveryLog {
     @Query("from Delivery where status = IN_FLIGHT order by id")
     List<Delivery> inFlight();
 
-    @Query("update Delivery set status = SENT, sentAt = :at, serverReply = :reply where id = :id and status = IN_FLIGHT")
+    @Query(
+            "update Delivery set status = SENT, sentAt = :at, serverReply = :reply where id = :id and status = IN_FLIGHT")
     int sent(long id, Instant at, String reply);
 
     @Query("update Delivery set status = REFUSED, serverReply = :reply where id = :id and status = IN_FLIGHT")
@@ -33,7 +34,8 @@ interface DeliveryLog {
     @Query("delete from Delivery where id = :id and status = IN_FLIGHT")
     int withdraw(long id);
 
-    @Query("select messageId, subject from Delivery where enrollmentId = :enrollmentId and status = SENT order by sentAt")
+    @Query(
+            "select messageId, subject from Delivery where enrollmentId = :enrollmentId and status = SENT order by sentAt")
     List<Threaded> thread(long enrollmentId);
 
     @Query("select stepId, sentAt from Delivery where enrollmentId = :enrollmentId and status = SENT")

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /// The scheduler's one thread: sleeps until the earliest alarm or a wake-up, then has the dispatcher do what is due.
 ///
-/// It reads the clock afresh on every turn, since laptops sleep and clocks are set, and survives whatever a tick throws.
+/// It reads the clock afresh on every turn, since laptops sleep and clocks are set, and survives whatever a tick
+/// throws.
 public final class DispatchLoop implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(DispatchLoop.class);

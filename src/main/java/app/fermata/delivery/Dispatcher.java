@@ -6,14 +6,17 @@ import app.fermata.sequence.EnrollmentId;
 import app.fermata.sequence.Progressing;
 import app.fermata.sequence.SequencePlans;
 import app.fermata.sequence.SequenceState;
+import app.fermata.sequence.StepPlan;
 import app.fermata.sequence.Unpausing;
 import app.fermata.sequence.UnplannableException;
 import app.fermata.store.Workspace;
 import jakarta.data.Limit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +48,8 @@ public final class Dispatcher {
         outgoing.recover(now);
     }
 
-    /// Does everything due at or before `now`: ends pauses, sends mail, ends waits. What has to wait for an open instant
+    /// Does everything due at or before `now`: ends pauses, sends mail, ends waits. What has to wait for an open
+    /// instant
     /// or for the quotas gets a later date, with the reason.
     public Tick runDue(Instant now) {
         lastTick = now;
@@ -72,8 +76,7 @@ public final class Dispatcher {
         return workspace.read(session -> {
             var alarm = new EnrollmentAlarms_(session).nextAlarm();
             var end = unpausing.nextEnd(session, lastTick);
-            if (alarm == null || (end.isPresent() && end.get().isBefore(alarm))) return end;
-            return Optional.of(alarm);
+            return Stream.concat(alarm.stream(), end.stream()).min(Comparator.naturalOrder());
         });
     }
 
@@ -140,13 +143,21 @@ public final class Dispatcher {
         record Won(Outgoing.Claimed message) implements Claim {}
     }
 
+    private static boolean isDated(EnrollmentAlarms.Due row, StepPlan step) {
+        return row.plannedAt() != null
+                && row.stepId() != null
+                && row.stepId() == step.id()
+                && !step.kind().isTask();
+    }
+
     // One transaction: either the step is claimed with the bytes that will leave, or nothing has happened to it.
     private Claim claim(StatelessSession session, EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
         var rows = new EnrollmentAlarms_(session);
         var plan = SequencePlans.one(session, row.sequenceId());
+        if (plan.archived()) throw new UnplannableException(plan.name(), UnplannableException.Reason.ARCHIVED);
         var step = plan.stepAt(row.stepPosition());
         // Its steps were edited while it waited, or it was never dated.
-        if (step.isEmpty() || step.get().kind().isTask() || row.plannedAt() == null) {
+        if (step.isEmpty() || !isDated(row, step.get())) {
             int won = Progressing.replan(session, plan, row.enrollmentId(), row.version(), now);
             return won == 1 ? new Claim.PutOff() : new Claim.Lost();
         }

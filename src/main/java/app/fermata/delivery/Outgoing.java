@@ -71,8 +71,7 @@ final class Outgoing {
                 .map(earlier -> new Composer.Earlier(earlier.messageId(), earlier.subject()))
                 .toList();
         var messageId = messageId(due.enrollmentId(), step.id(), plan.sender().address());
-        var message = composer.compose(
-                new Composer.Order(messageId, plan.sender(), contact, step, thread, now));
+        var message = composer.compose(new Composer.Order(messageId, plan.sender(), contact, step, thread, now));
         delivery.messageId = message.messageId();
         delivery.subject = message.subject();
         delivery.mime = message.mime();

@@ -1,9 +1,9 @@
 package app.fermata.delivery;
 
 import app.fermata.sequence.EnrollmentAlarms_;
+import app.fermata.sequence.Sender;
 import app.fermata.sequence.SequencePlan;
 import app.fermata.sequence.SequencePlans;
-import app.fermata.sequence.Sender;
 import app.fermata.store.Workspace;
 import jakarta.data.Limit;
 import java.time.Instant;
@@ -31,23 +31,22 @@ public final class Outlook {
     /// @param zone the zone of the schedules' clock: the one of the next departure, else of the first sequence
     /// @param sentToday messages since midnight in that zone
     /// @param perDay the mailbox's daily quota
-    public record Standing(@Nullable String mailbox, ZoneId zone, @Nullable Next next, int sentToday, int perDay) {}
+    public record Standing(
+            @Nullable String mailbox, ZoneId zone, @Nullable Next next, int sentToday, int perDay) {}
 
     public Standing at(Instant now) {
         return workspace.read(session -> {
             var rows = new DeliveryLog_(session);
             var plans = SequencePlans.all(session);
-            var next = new EnrollmentAlarms_(session).nextDeparture(Limit.of(1)).stream().findFirst().map(row -> {
-                var plan = java.util.Objects.requireNonNull(plans.get(row.sequenceId()));
-                var name = (row.firstName() + " " + row.lastName()).strip();
-                return new Next(name.isEmpty() ? row.email() : name, row.dueAt(), plan.zone());
-            });
-            Optional<Sender> sender =
-                    plans.values().stream().findFirst().map(SequencePlan::sender);
-            ZoneId zone = plans.values().stream()
-                    .findFirst()
-                    .map(SequencePlan::zone)
-                    .orElse(ZoneOffset.UTC);
+            var next = new EnrollmentAlarms_(session)
+                    .nextDeparture(Limit.of(1)).stream().findFirst().map(row -> {
+                        var plan = java.util.Objects.requireNonNull(plans.get(row.sequenceId()));
+                        var name = (row.firstName() + " " + row.lastName()).strip();
+                        return new Next(name.isEmpty() ? row.email() : name, row.dueAt(), plan.zone());
+                    });
+            Optional<Sender> sender = plans.values().stream().findFirst().map(SequencePlan::sender);
+            ZoneId zone =
+                    plans.values().stream().findFirst().map(SequencePlan::zone).orElse(ZoneOffset.UTC);
             var midnight = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
             return new Standing(
                     sender.map(Sender::address).orElse(null),

@@ -36,7 +36,8 @@ final class Quotas {
     }
 
     /// The later date of a message that cannot leave now, or null where it can.
-    @Nullable Planned mustWait(StatelessSession session, SequencePlan plan, EnrollmentAlarms.Due row) {
+    @Nullable
+    Planned mustWait(StatelessSession session, SequencePlan plan, EnrollmentAlarms.Due row) {
         var schedule = plan.requireSchedule(now);
         if (!schedule.isOpen(now)) return new Planned(schedule.nextOpen(now), new Why.Late());
         var ofMailbox = ofMailbox(session, plan.sender()).place(now, schedule);

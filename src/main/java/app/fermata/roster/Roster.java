@@ -32,7 +32,10 @@ public final class Roster {
     public List<ContactRow> first(ContactFilter filter, ContactSort sort, int limit) {
         return workspace.read(session -> {
             var query = new RosterQuery(filter);
-            return rows(session, query, query.ids(session, sort).setMaxResults(limit).getResultList());
+            return rows(
+                    session,
+                    query,
+                    query.ids(session, sort).setMaxResults(limit).getResultList());
         });
     }
 
@@ -46,14 +49,13 @@ public final class Roster {
 
     /// The rows of the given contacts, in the given order; contacts deleted meanwhile are left out.
     public List<ContactRow> rows(long[] ids, ContactFilter filter) {
-        return workspace.read(session ->
-                rows(session, new RosterQuery(filter), Arrays.stream(ids).boxed().toList()));
+        return workspace.read(session -> rows(
+                session, new RosterQuery(filter), Arrays.stream(ids).boxed().toList()));
     }
 
     /// How many contacts match.
     public long count(ContactFilter filter) {
-        return workspace.read(
-                session -> new RosterQuery(filter).count(session).getSingleResult());
+        return workspace.read(session -> new RosterQuery(filter).count(session).getSingleResult());
     }
 
     /// How many contacts there are.

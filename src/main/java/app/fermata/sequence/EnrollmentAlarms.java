@@ -36,7 +36,7 @@ public interface EnrollmentAlarms {
     List<Due> due(Instant now, Limit limit);
 
     @Query("select min(dueAt) from Enrollment")
-    @Nullable Instant nextAlarm();
+    Optional<Instant> nextAlarm();
 
     @Query("select k.firstName, k.lastName, k.email, e.sequenceId, e.dueAt from Enrollment e"
             + " join Contact k on k.id = e.contactId where e.dueAt is not null and e.state in (ADDED, ACTIVE)"

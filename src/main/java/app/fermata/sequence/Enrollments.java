@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Repository
 interface Enrollments {
 
-    // The alarm a pause took away when it rang is set again; one that a message on its way or a task has none of is not.
+    // The alarm a pause took away when it rang is set again; one that a message on its way or a task has none of is
+    // not.
     String ALARM = "case when e.dueAt is null and not e.leaving and not exists (select 1 from Step s"
             + " where s.id = e.stepId and s.kind <> app.fermata.sequence.StepKind.AUTOMATIC_EMAIL)"
             + " then e.plannedAt else e.dueAt end";
@@ -70,7 +71,8 @@ interface Enrollments {
             + " order by k.sortName")
     List<Person> notInSequenceAmongChosen(long sequenceId, Limit limit);
 
-    @Query("select count(*) from Chosen c join Enrollment e on e.id = c.id where e.leaving and e.state in (ADDED, ACTIVE)")
+    @Query(
+            "select count(*) from Chosen c join Enrollment e on e.id = c.id where e.leaving and e.state in (ADDED, ACTIVE)")
     long leavingAmongChosen();
 
     @Query("select count(*) from Chosen c join Enrollment e on e.id = c.id where e.leaving and e.pauseId = :pauseId")
@@ -108,7 +110,8 @@ interface Enrollments {
     List<Long> pausedBy(long pauseId, long first, long last);
 
     @Query("update Enrollment e set e.state = e.pausedFrom, e.pausedFrom = null, e.pauseId = null, e.spread = false,"
-            + " e.dueAt = " + ALARM + ", e.version = e.version + 1 where e.id between :first and :last and e.state = PAUSED"
+            + " e.dueAt = " + ALARM
+            + ", e.version = e.version + 1 where e.id between :first and :last and e.state = PAUSED"
             + " and exists (select 1 from Chosen c where c.id = e.id)")
     int unpauseChosenAsKept(long first, long last);
 

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param selection the contacts; those not in the sequence are not touched
 /// @param resumeAt when the pause ends by itself, or null: when the rep unpauses
-public record PauseRequest(Selection selection, long sequenceId, @Nullable Instant resumeAt) {}
+public record PauseRequest(
+        Selection selection, long sequenceId, @Nullable Instant resumeAt) {}

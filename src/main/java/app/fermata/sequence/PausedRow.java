@@ -20,14 +20,6 @@ record PausedRow(
     /// Where it stands while paused.
     Place place() {
         return new Place(
-                SequenceState.PAUSED,
-                pausedFrom,
-                pauseId,
-                stepPosition,
-                stepId,
-                plannedAt,
-                plannedWhy,
-                dueAt,
-                spread);
+                SequenceState.PAUSED, pausedFrom, pauseId, stepPosition, stepId, plannedAt, plannedWhy, dueAt, spread);
     }
 }

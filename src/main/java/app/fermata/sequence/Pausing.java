@@ -118,7 +118,10 @@ public final class Pausing {
     public UndoResult undo(PauseResult done) {
         return workspace.write(session -> {
             int restored = new Enrollments_(session)
-                    .undoPause(done.pauseId(), EnrollmentId.first(done.sequenceId()), EnrollmentId.last(done.sequenceId()));
+                    .undoPause(
+                            done.pauseId(),
+                            EnrollmentId.first(done.sequenceId()),
+                            EnrollmentId.last(done.sequenceId()));
             new Pauses_(session).end(done.pauseId());
             return new UndoResult(restored, done.paused() - restored);
         });

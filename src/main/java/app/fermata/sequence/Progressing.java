@@ -14,7 +14,8 @@ public final class Progressing {
 
     /// Records that the step an enrollment stood before was performed at `at`, and plans the next.
     ///
-    /// The interval counts from `at`, not from when the step was planned. A contact paused meanwhile stays paused: the
+    /// The interval counts from `at`, not from when the step was planned. A contact paused meanwhile stays paused:
+    /// the
     /// pause holds from the next step.
     ///
     /// @return the next step's date, or null where the last one is done or the enrollment has ended meanwhile
@@ -33,7 +34,8 @@ public final class Progressing {
         return planned;
     }
 
-    /// The same for a step whose message has left: recorded even where the next one cannot be planned. That one then has
+    /// The same for a step whose message has left: recorded even where the next one cannot be planned. That one then
+    /// has
     /// no date until the scheduler finds one.
     public static void messageLeft(
             StatelessSession session, SequencePlan plan, long enrollmentId, long stepId, Instant at, Instant now) {
@@ -52,8 +54,7 @@ public final class Progressing {
     ///
     /// @return 1, or 0 when the enrollment has moved on
     /// @throws UnplannableException when the sequence has no schedule or one that is never open
-    public static int replan(
-            StatelessSession session, SequencePlan plan, long enrollmentId, int version, Instant now) {
+    public static int replan(StatelessSession session, SequencePlan plan, long enrollmentId, int version, Instant now) {
         var enrollment = locked(session, enrollmentId);
         if (enrollment == null || enrollment.version != version || !enrollment.state.isPausable()) return 0;
         var step = plan.stepAt(enrollment.stepPosition).orElse(null);
@@ -62,7 +63,8 @@ public final class Progressing {
                 enrollment,
                 step == null
                         ? Place.stopped(plan.steps().size() + 1, waitEnds(plan, now))
-                        : Place.before(enrollment.state, step, replanned(plan, enrollment, step, now), enrollment.spread));
+                        : Place.before(
+                                enrollment.state, step, replanned(plan, enrollment, step, now), enrollment.spread));
     }
 
     private static Planned replanned(SequencePlan plan, Enrollment enrollment, StepPlan step, Instant now) {

@@ -10,20 +10,26 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param step the step that now stands at its position; null where none is left and the sequence is over
 /// @param after its new date and the reason; null where none is left
-record Release(PausedRow row, @Nullable StepPlan step, @Nullable Planned after) {
+record Release(
+        PausedRow row, @Nullable StepPlan step, @Nullable Planned after) {
 
     /// Works the rules out for a batch, in the order given.
     ///
     /// @param departures the mailbox's departures; the batch's are added to it
     static List<Release> of(
-            SequencePlan plan, Schedule schedule, List<PausedRow> rows, Overdue overdue, Departures departures, Instant now) {
+            SequencePlan plan,
+            Schedule schedule,
+            List<PausedRow> rows,
+            Overdue overdue,
+            Departures departures,
+            Instant now) {
         var going = rows.stream().filter(row -> isGoing(plan, row)).toList();
         // A row without a date was never planned: it counts as overdue.
         var kept = going.stream()
                 .map(row -> row.plannedAt() == null ? now : row.plannedAt())
                 .toList();
-        var planned = Planning.afterUnpause(
-                schedule, kept, now, overdue, departures, i -> isMessage(plan, going.get(i)));
+        var planned =
+                Planning.afterUnpause(schedule, kept, now, overdue, departures, i -> isMessage(plan, going.get(i)));
         var dates = planned.iterator();
         return rows.stream()
                 .map(row -> {
@@ -71,7 +77,8 @@ record Release(PausedRow row, @Nullable StepPlan step, @Nullable Planned after) 
     Place.Change change(SequencePlan plan, Instant now) {
         if (step == null || after == null) {
             var waitEnds = now.plus(Duration.ofDays(plan.waitDays()));
-            return new Place.Change(row.id(), row.version(), Place.stopped(plan.steps().size() + 1, waitEnds));
+            return new Place.Change(
+                    row.id(), row.version(), Place.stopped(plan.steps().size() + 1, waitEnds));
         }
         return new Place.Change(
                 row.id(),
@@ -98,7 +105,8 @@ record Release(PausedRow row, @Nullable StepPlan step, @Nullable Planned after) 
     UnpauseRow line(String name) {
         long contactId = EnrollmentId.contactOf(row.id());
         if (step == null || after == null) {
-            return new UnpauseRow(contactId, name, row.stepPosition(), "", null, row.plannedAt(), null, new Why.Moved());
+            return new UnpauseRow(
+                    contactId, name, row.stepPosition(), "", null, row.plannedAt(), null, new Why.Moved());
         }
         return new UnpauseRow(
                 contactId, name, step.position(), step.title(), step.kind(), row.plannedAt(), after.at(), why(after));

@@ -73,7 +73,8 @@ final class Selecting {
     /// The same after a pause of `paused` of them, which are Paused now like those that were before.
     static List<Skip> skipsAfterPause(StatelessSession session, int selected, int paused) {
         return skips(session, selected, EnumSet.noneOf(SequenceState.class)).stream()
-                .map(skip -> skip.state() == SequenceState.PAUSED ? new Skip(skip.state(), skip.count() - paused) : skip)
+                .map(skip ->
+                        skip.state() == SequenceState.PAUSED ? new Skip(skip.state(), skip.count() - paused) : skip)
                 .filter(skip -> skip.count() > 0)
                 .toList();
     }
@@ -96,7 +97,6 @@ final class Selecting {
         return List.copyOf(names);
     }
 
-    static final Set<SequenceState> PAUSABLE =
-            Set.copyOf(EnumSet.of(SequenceState.ADDED, SequenceState.ACTIVE));
+    static final Set<SequenceState> PAUSABLE = Set.copyOf(EnumSet.of(SequenceState.ADDED, SequenceState.ACTIVE));
     static final Set<SequenceState> PAUSED = Set.of(SequenceState.PAUSED);
 }

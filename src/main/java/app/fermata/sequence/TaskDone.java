@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param next when the next step is planned; null where this was the last
 /// @param before where the enrollment stood, to undo it
 public record TaskDone(
-        long taskId, String contactName, String stepTitle, ZoneId zone, @Nullable Instant next, BeforeTask before) {}
+        long taskId,
+        String contactName,
+        String stepTitle,
+        ZoneId zone,
+        @Nullable Instant next,
+        BeforeTask before) {}

@@ -68,7 +68,8 @@ public final class Tasking {
             if (tasks.done(taskId, now) == 0) return Optional.empty();
             var plan = SequencePlans.one(session, enrollment.sequenceId);
             var next = Progressing.stepPerformed(session, plan, enrollment.id, task.stepId, now, now);
-            var title = plan.stepAt(enrollment.stepPosition).map(StepPlan::title).orElse("");
+            var title =
+                    plan.stepAt(enrollment.stepPosition).map(StepPlan::title).orElse("");
             return Optional.of(new TaskDone(
                     taskId,
                     rows.nameOf(enrollment.contactId).name(),

@@ -72,7 +72,8 @@ public final class Unpausing {
         int over = 0;
         int spreadDropped = 0;
         for (var release : releases) {
-            var line = release.line(names.getOrDefault(EnrollmentId.contactOf(release.row().id()), ""));
+            var line = release.line(
+                    names.getOrDefault(EnrollmentId.contactOf(release.row().id()), ""));
             lines.add(line);
             if (release.row().spread()) spreadDropped++;
             if (line.after() == null) over++;
@@ -113,13 +114,17 @@ public final class Unpausing {
         var rows = new Enrollments_(session).pausedAmongChosen();
         var releases = releases(session, plan, rows, request.overdue(), now);
 
-        var asKept = releases.stream().filter(Release::isAsKept).mapToLong(release -> release.row().id());
+        var asKept = releases.stream()
+                .filter(Release::isAsKept)
+                .mapToLong(release -> release.row().id());
         int unpaused = unpauseAsKept(session, asKept);
         var replanned = releases.stream().filter(release -> !release.isAsKept()).toList();
         unpaused += Places.put(
                 session,
                 replanned.stream().map(release -> release.change(plan, now)).toList());
-        var moved = replanned.stream().filter(Release::isMoved).mapToLong(release -> release.row().id());
+        var moved = replanned.stream()
+                .filter(Release::isMoved)
+                .mapToLong(release -> release.row().id());
         TaskFollowing.follow(session, moved.toArray());
 
         var first = releases.stream()
@@ -128,8 +133,7 @@ public final class Unpausing {
                 .map(Planned::at)
                 .min(Comparator.naturalOrder());
         var back = releases.stream().map(release -> release.back(plan)).toList();
-        return new UnpauseResult(
-                plan.id(), plan.name(), unpaused, skips, first.orElse(null), new BeforeUnpause(back));
+        return new UnpauseResult(plan.id(), plan.name(), unpaused, skips, first.orElse(null), new BeforeUnpause(back));
     }
 
     private static int unpauseAsKept(StatelessSession session, LongStream ids) {
@@ -148,10 +152,12 @@ public final class Unpausing {
                 .filter(row -> Release.needsPlace(plan, schedule, row, now))
                 .count();
         if (toPlace == 0) {
-            return Release.of(plan, schedule, rows, overdue, new Departures(plan.sender().quota(), new long[0]), now);
+            return Release.of(
+                    plan, schedule, rows, overdue, new Departures(plan.sender().quota(), new long[0]), now);
         }
         // What is planned ahead counts as far as the batch reaches, which shows only when it is laid out.
-        var until = now.plus(Duration.ofDays(7 + 2 * (toPlace / plan.sender().quota().perDay())));
+        var until = now.plus(
+                Duration.ofDays(7 + 2 * (toPlace / plan.sender().quota().perDay())));
         while (true) {
             var departures = departures(session, plan.sender(), now, until);
             var releases = Release.of(plan, schedule, rows, overdue, departures, now);
@@ -213,7 +219,9 @@ public final class Unpausing {
             try {
                 resumed += workspace.write(session -> resume(session, pause, now));
             } catch (UnplannableException stays) {
-                log.warn("A pause should end by itself, and cannot yet; the next tick tries again ({})", stays.getMessage());
+                log.warn(
+                        "A pause should end by itself, and cannot yet; the next tick tries again ({})",
+                        stays.getMessage());
             }
         }
         return resumed;

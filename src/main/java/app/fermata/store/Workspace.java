@@ -51,10 +51,14 @@ public final class Workspace implements AutoCloseable {
     /// @param entities every entity class the program knows; the schema is checked against them
     /// @throws WorkspaceException when it cannot be opened; whatever was there is left as it was
     public static Workspace open(Path folder, Collection<Class<?>> entities) {
+        // H2 reads settings after a semicolon: a folder's name must not be able to add any.
+        var file = folder.toAbsolutePath().resolve("fermata").toString();
+        if (file.indexOf(';') >= 0) throw new WorkspaceException(Kind.NOT_WRITABLE, folder, null);
         var lock = FolderLock.take(folder);
         HikariDataSource pool = null;
         try {
-            pool = connect(folder);
+            DatabaseFile.check(folder, Path.of(file + ".mv.db"));
+            pool = connect(file);
             migrate(folder, pool);
             return new Workspace(folder, lock, pool, sessionFactory(pool, entities));
         } catch (RuntimeException failure) {
@@ -64,12 +68,9 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource connect(Path folder) {
-        var path = folder.toAbsolutePath().resolve("fermata").toString();
-        // H2 reads settings after a semicolon: a folder name must not be able to add any.
-        if (path.indexOf(';') >= 0) throw new WorkspaceException(Kind.NOT_WRITABLE, folder, null);
+    private static HikariDataSource connect(String file) {
         var config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
+        config.setJdbcUrl("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
         config.setUsername("fermata");
         config.setPassword("");
         config.setMaximumPoolSize(3);
@@ -108,9 +109,7 @@ public final class Workspace implements AutoCloseable {
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
                 .property(AvailableSettings.HBM2DDL_AUTO, "validate")
                 .property(AvailableSettings.HBM2DDL_FILTER_PROVIDER, new StoredTables())
-                .property(
-                        AvailableSettings.PHYSICAL_NAMING_STRATEGY,
-                        new PhysicalNamingStrategySnakeCaseImpl())
+                .property(AvailableSettings.PHYSICAL_NAMING_STRATEGY, new PhysicalNamingStrategySnakeCaseImpl())
                 .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 .property(AvailableSettings.STATEMENT_BATCH_SIZE, 500)
                 .property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
@@ -164,8 +163,7 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static void closeAfter(
-            RuntimeException failure, @Nullable HikariDataSource pool, FolderLock lock) {
+    private static void closeAfter(RuntimeException failure, @Nullable HikariDataSource pool, FolderLock lock) {
         try {
             if (pool != null) pool.close();
             lock.close();

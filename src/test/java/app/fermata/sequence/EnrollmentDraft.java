@@ -3,7 +3,7 @@ package app.fermata.sequence;
 import app.fermata.calendar.Schedules;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An enrollment about to be added to a [Fixture]; Added and before step 1 unless told otherwise.
@@ -76,12 +76,12 @@ public final class EnrollmentDraft {
             if (step != null) enrollment.stepId = step.id();
             if (step != null && planned != null) {
                 enrollment.plannedAt = planned;
-                enrollment.plannedWhy = new Why.Interval(step.intervalDays(), null, java.util.List.of()).text();
+                enrollment.plannedWhy = new Why.Interval(step.intervalDays(), null, List.of()).text();
                 enrollment.dueAt = step.kind().isTask() ? null : planned;
             }
             session.insert(enrollment);
             TaskFollowing.follow(session, enrollment.id);
-            return Objects.requireNonNull(enrollment.id);
+            return enrollment.id;
         });
     }
 }

@@ -82,8 +82,7 @@ public final class Fixture implements AutoCloseable {
 
     public long contact(String firstName) {
         var card = new NewContact(
-                firstName, "", firstName.toLowerCase(Locale.ROOT) + "@people.example", "", "", "",
-                ContactStatus.ADDED);
+                firstName, "", firstName.toLowerCase(Locale.ROOT) + "@people.example", "", "", "", ContactStatus.ADDED);
         return workspace.write(session -> {
             var contact = Contact.of(card, ADDED_AT);
             session.insert(contact);
@@ -121,7 +120,8 @@ public final class Fixture implements AutoCloseable {
                     .executeUpdate();
             session.createNativeMutationQuery("alter table contact alter column id restart with " + (first + count))
                     .executeUpdate();
-            session.createNativeMutationQuery("""
+            session.createNativeMutationQuery(
+                            """
                             insert into enrollment (id, sequence_id, contact_id, state, version, added_at,
                               step_position, step_id, planned_at, planned_why, due_at, step_done_at, spread)
                             select %1$d * 4294967296 + x, %1$d, x, 'ACTIVE', 0, %2$s, 2, s.id, p.at, 'interval 5',
@@ -154,6 +154,11 @@ public final class Fixture implements AutoCloseable {
     }
 
     // --- what has become of it ---
+
+    /// The date of the next step, which there is.
+    public Instant date(long contactId, long sequenceId) {
+        return Objects.requireNonNull(planned(contactId, sequenceId));
+    }
 
     public SequenceState state(long contactId, long sequenceId) {
         return enrollment(contactId, sequenceId).state;
@@ -189,8 +194,9 @@ public final class Fixture implements AutoCloseable {
     }
 
     Enrollment enrollment(long contactId, long sequenceId) {
-        return workspace.read(session -> Objects.requireNonNull(
-                new Enrollments_(session).find(EnrollmentId.of(sequenceId, contactId))));
+        return workspace.read(session -> new Enrollments_(session)
+                .find(EnrollmentId.of(sequenceId, contactId))
+                .orElseThrow());
     }
 
     /// Every column of an enrollment but its version, as text.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,10 @@ class PausingTest {
         long ada = house.enrollBeforeStepTwo("Ada", spring, PLANNED);
         long early = house.enrollBeforeStepTwo("Early", spring, PLANNED.minusSeconds(3_600));
         long replied = house.contact("Replied");
-        house.enroll(replied, spring).before(2, PLANNED).state(SequenceState.REPLIED).add();
+        house.enroll(replied, spring)
+                .before(2, PLANNED)
+                .state(SequenceState.REPLIED)
+                .add();
         long nowhere = house.contact("Nowhere");
         var before = house.columns(ada, spring);
 
@@ -151,7 +155,10 @@ class PausingTest {
         house.enroll(ada, summer).before(2, PLANNED).add();
         long ben = house.enrollBeforeStepTwo("Ben", summer, PLANNED);
         long cleo = house.contact("Cleo");
-        house.enroll(cleo, spring).before(2, PLANNED).state(SequenceState.REPLIED).add();
+        house.enroll(cleo, spring)
+                .before(2, PLANNED)
+                .state(SequenceState.REPLIED)
+                .add();
 
         var choices = house.pausing.choices(Selection.of(ada, ben, cleo));
 
@@ -209,8 +216,8 @@ class PausingTest {
         var view = house.timelines.of(ada, THURSDAY).getFirst();
         assertThat(view.state()).isEqualTo(SequenceState.PAUSED);
         assertThat(view.pause())
-                .isEqualTo(new EnrollmentView.PauseLine(
-                        PauseReason.BY_HAND, Pausing.BY_REP, null, null, THURSDAY, end));
+                .isEqualTo(
+                        new EnrollmentView.PauseLine(PauseReason.BY_HAND, Pausing.BY_REP, null, null, THURSDAY, end));
     }
 
     @Test
@@ -237,7 +244,10 @@ class PausingTest {
         long autumn = house.sequence("Autumn").email(0).email(3).add();
         long ada = house.enrollBeforeStepTwo("Ada", spring, PLANNED);
         house.enroll(ada, summer).before(1, PLANNED).add();
-        house.enroll(ada, autumn).before(2, PLANNED).state(SequenceState.REPLIED).add();
+        house.enroll(ada, autumn)
+                .before(2, PLANNED)
+                .state(SequenceState.REPLIED)
+                .add();
         var back = LocalDate.parse("2026-03-16");
 
         var results = house.pausing.pauseForAbsence(
@@ -298,7 +308,7 @@ class PausingTest {
         assertThat(house.state(ada, spring)).isEqualTo(SequenceState.ACTIVE);
     }
 
-    private Instant resumeAt(long contact) {
+    private @Nullable Instant resumeAt(long contact) {
         var pause = house.timelines.of(contact, THURSDAY).getFirst().pause();
         return pause == null ? null : pause.resumeAt();
     }

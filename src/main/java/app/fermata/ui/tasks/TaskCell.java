@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class TaskCell extends ListCell<TaskLine> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass TASK = PseudoClass.getPseudoClass("task");
     private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
+
+    private static final double TASK_HEIGHT = 57;
+    private static final double LINE_HEIGHT = 40;
 
     private final TasksModel model;
     private final TasksView.Actions actions;
@@ -60,7 +62,8 @@ final class TaskCell extends ListCell<TaskLine> {
         setText(null);
         setId(null);
         setAccessibleText(null);
-        pseudoClassStateChanged(HEADING, line instanceof Heading);
+        // Not in the style sheet: the list measures lines, to scroll to one, before they have their styles.
+        setPrefHeight(line instanceof Entry ? TASK_HEIGHT : LINE_HEIGHT);
         pseudoClassStateChanged(TASK, line instanceof Entry);
         pseudoClassStateChanged(OVERDUE, line instanceof Entry entry && entry.when() == When.OVERDUE);
         showCurrent();

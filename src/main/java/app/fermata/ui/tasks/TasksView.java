@@ -107,14 +107,25 @@ final class TasksView {
     private void showCurrent() {
         int at = focusCurrent();
         // Laid out while another screen is shown, lines have no height, and the list would not forget that.
-        if (list.getScene() == null) {
+        if (at < 0 || list.getScene() == null) {
             return;
         }
+        scrollTo(at);
+        // What stands above the first task and below the last comes into view with it.
+        if (at == 1) {
+            scrollTo(0);
+        } else if (at == model.lines.size() - 2) {
+            scrollTo(at + 1);
+        }
+    }
+
+    private void scrollTo(int line) {
         list.layout();
-        if (at >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            // What stands above the first task and below the last comes into view with it.
-            flow.scrollTo(at == 1 ? 0 : at == model.lines.size() - 2 ? at + 1 : at);
-            flow.scrollTo(at);
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(line);
+            // A line far away is first brought near its place, by the guessed height of the lines between.
+            list.layout();
+            flow.scrollTo(line);
         }
     }
 

@@ -1,0 +1,106 @@
+package app.fermata.sequence;
+
+import static app.fermata.calendar.Schedules.paris;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Tasks over a real store: what is open, and what happens when one is done.
+class TaskingTest {
+
+    private static final Instant WEDNESDAY = paris("2026-03-04T10:20");
+
+    @TempDir
+    Path folder;
+
+    private Fixture house;
+    private long calls;
+
+    @BeforeEach
+    void open() {
+        house = Fixture.workspace(folder);
+        calls = house.sequence("Calls").call(0).email(5).add();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private long waiting(String name, Instant planned) {
+        long contact = house.contact(name);
+        house.enroll(contact, calls).before(1, planned).add();
+        return contact;
+    }
+
+    @Test
+    void openTasksComeEarliestFirstAndAreCountedByDay() {
+        waiting("Upcoming", WEDNESDAY.plus(Duration.ofDays(1)));
+        waiting("Overdue", WEDNESDAY.minus(Duration.ofDays(1)));
+        waiting("Today", WEDNESDAY.minusSeconds(600));
+
+        assertThat(house.openTasks()).containsExactly("Overdue: Call 1", "Today: Call 1", "Upcoming: Call 1");
+        assertThat(house.tasking.counts(WEDNESDAY)).isEqualTo(new TaskCounts(1, 1, 1));
+    }
+
+    @Test
+    void nextStepCountsFromWhenTheTaskWasReallyDone() {
+        long ada = waiting("Ada", WEDNESDAY.minus(Duration.ofDays(7)));
+
+        var done = house.tasking
+                .done(house.tasking.open().getFirst().taskId(), WEDNESDAY)
+                .orElseThrow();
+
+        assertThat(done.contactName()).isEqualTo("Ada");
+        assertThat(done.stepTitle()).isEqualTo("Call 1");
+        assertThat(done.next()).isBetween(paris("2026-03-11T09:00"), paris("2026-03-11T18:00"));
+        assertThat(house.state(ada, calls)).isEqualTo(SequenceState.ACTIVE);
+        assertThat(house.planned(ada, calls)).isEqualTo(done.next());
+        assertThat(house.due(ada, calls)).isEqualTo(done.next());
+    }
+
+    @Test
+    void contactStopsAfterTheLastTask() {
+        long one = house.sequence("One").call(0).add();
+        long ada = house.contact("Ada");
+        house.enroll(ada, one).before(1, WEDNESDAY).add();
+
+        var done = house.tasking
+                .done(house.tasking.open().getFirst().taskId(), WEDNESDAY)
+                .orElseThrow();
+
+        assertThat(done.next()).isNull();
+        assertThat(house.state(ada, one)).isEqualTo(SequenceState.STOPPED);
+        assertThat(house.due(ada, one)).isEqualTo(WEDNESDAY.plus(Duration.ofDays(10)));
+    }
+
+    @Test
+    void taskIsDoneOnlyOnce() {
+        waiting("Ada", WEDNESDAY);
+        long task = house.tasking.open().getFirst().taskId();
+        house.tasking.done(task, WEDNESDAY);
+
+        assertThat(house.tasking.done(task, WEDNESDAY)).isEmpty();
+        assertThat(house.tasking.done(987_654, WEDNESDAY)).isEmpty();
+    }
+
+    @Test
+    void taskStaysOpenWhereTheNextStepCannotBePlanned() {
+        long ada = waiting("Ada", WEDNESDAY);
+        house.reschedule(calls, null);
+        long task = house.tasking.open().getFirst().taskId();
+        var before = house.columns(ada, calls);
+
+        assertThatThrownBy(() -> house.tasking.done(task, WEDNESDAY)).isInstanceOf(UnplannableException.class);
+
+        assertThat(house.openTasks()).containsExactly("Ada: Call 1");
+        assertThat(house.columns(ada, calls)).isEqualTo(before);
+    }
+}

@@ -210,7 +210,8 @@ class ArchitectureTest {
                     public boolean test(JavaMethodCall call) {
                         var owner = call.getTargetOwner();
                         return owner.isEquivalentTo(Executors.class)
-                                || owner.isEquivalentTo(CompletableFuture.class)
+                                || (owner.isEquivalentTo(CompletableFuture.class)
+                                        && call.getName().endsWith("Async"))
                                 || (owner.isAssignableTo(Thread.class) && STARTING.contains(call.getName()));
                     }
                 })

@@ -9,8 +9,8 @@ public final class PlannedMail {
 
     private PlannedMail() {}
 
-    /// When mail is planned to leave the mailbox in `(from, until]`, in any order, as epoch milliseconds. Mail of paused
-    /// contacts is not planned.
+    /// When mail is planned to leave the mailbox in `(from, until]`, in any order, as epoch milliseconds.
+    /// Mail of paused contacts is not planned.
     public static long[] of(StatelessSession session, long mailboxId, Instant from, Instant until) {
         var sequences = new HashSet<>(new Sequences_(session).ofMailbox(mailboxId));
         // Told apart here: joined to the sequences, the store would walk all their enrollments instead of these days.

@@ -154,12 +154,16 @@ public final class Unpausing {
                 .sorted()
                 .toList();
         if (wishes.isEmpty()) {
-            return Release.of(plan, schedule, rows, overdue, new Departures(plan.sender().quota(), new long[0]), now);
+            return Release.of(
+                    plan, schedule, rows, overdue, new Departures(plan.sender().quota(), new long[0]), now);
         }
         // What is planned counts as far as the batch reaches, which shows only when it is laid out.
-        var until = wishes.getLast().plus(Duration.ofDays(7 + 2 * (wishes.size() / plan.sender().quota().perDay())));
+        var until = wishes.getLast()
+                .plus(Duration.ofDays(
+                        7 + 2 * (wishes.size() / plan.sender().quota().perDay())));
         while (true) {
-            var departures = departures(session, plan.sender(), wishes.getFirst().minus(DAY), now, until);
+            var departures =
+                    departures(session, plan.sender(), wishes.getFirst().minus(DAY), now, until);
             var releases = Release.of(plan, schedule, rows, overdue, departures, now);
             var last = lastChanged(releases).orElse(now).plus(DAY);
             if (!last.isAfter(until)) return releases;
@@ -177,8 +181,7 @@ public final class Unpausing {
     }
 
     /// What the mailbox's quotas already have to count between two instants: what left, and what is planned to leave.
-    private Departures departures(
-            StatelessSession session, Sender sender, Instant from, Instant now, Instant until) {
+    private Departures departures(StatelessSession session, Sender sender, Instant from, Instant now, Instant until) {
         var mailbox = sender.mailboxId();
         var sent = LongStream.of(sentMail.sentSince(session, mailbox, now.minus(DAY)));
         var ahead = LongStream.of(PlannedMail.of(session, mailbox, from.isAfter(now) ? from : now, until));

@@ -56,7 +56,8 @@ final class TasksView {
         // The current task is the model's: group heads are lines too, and none of them can be chosen.
         list.setSelectionModel(null);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
-        model.current.subscribe(this::showCurrent);
+        // Only another task: the same one, loaded again, leaves the list where the rep has scrolled it.
+        model.current.subscribe(task -> showCurrent());
         model.lines.addListener((ListChangeListener<TaskLine>) change -> focusCurrent());
 
         root.setId("tasks-screen");
@@ -68,7 +69,10 @@ final class TasksView {
         // Whoever comes here comes to work through the list: the keys are to work at once.
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                Platform.runLater(list::requestFocus);
+                Platform.runLater(() -> {
+                    list.requestFocus();
+                    showCurrent();
+                });
             }
         });
     }
@@ -102,16 +106,17 @@ final class TasksView {
 
     private void showCurrent() {
         int at = focusCurrent();
-        if (at < 0) {
+        // Laid out while another screen is shown, lines have no height, and the list would not forget that.
+        if (at < 0 || list.getScene() == null) {
             return;
         }
+        scrollTo(at);
         // What stands above the first task and below the last comes into view with it.
         if (at == 1) {
             scrollTo(0);
         } else if (at == model.lines.size() - 2) {
             scrollTo(at + 1);
         }
-        scrollTo(at);
     }
 
     private void scrollTo(int line) {
@@ -146,6 +151,7 @@ final class TasksView {
     private void step(int tasks, KeyEvent event) {
         event.consume();
         model.step(tasks);
+        showCurrent();
     }
 
     private void onKey(KeyEvent event) {

@@ -4,7 +4,6 @@ import app.fermata.sequence.SequenceChoice;
 import app.fermata.ui.kit.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,11 +22,6 @@ final class SequencePicker extends SearchableComboBox<SequenceChoice> {
         setId(id);
         setMaxWidth(Double.MAX_VALUE);
         setItems(plan.choices);
-        // A line without text of its own gets the prompt beside it: there is one only while nothing is chosen.
-        promptTextProperty()
-                .bind(Bindings.when(valueProperty().isNull())
-                        .then(Texts.get("pause.choose"))
-                        .otherwise(""));
         setPlaceholder(new Label(Texts.get("pause.noSuch")));
         setAccessibleText(Texts.get("pause.sequence"));
         setConverter(new ByName());

@@ -21,7 +21,8 @@ class KeyboardJourneyTest {
 
     @Test
     void ctrlPPausesAndCtrlUUnpausesByEnterAndEscChangesNothing() {
-        assumeFalse(Program.ON_DISPLAY, "On a real X display Enter does not reach the dialog in this journey; why is open");
+        assumeFalse(
+                Program.ON_DISPLAY, "On a real X display Enter does not reach the dialog in this journey; why is open");
         var rep = program.rep();
         var stored = program.stored();
         rep.filtersBy("Sequence", SEQUENCE);

@@ -56,7 +56,7 @@ public final class Bench {
         try (var workspace = Population.open(folder);
                 var quartz = new QuartzBench(folder, Population.CONTACTS, SIZES)) {
             var bench = new Bench(workspace);
-            bench.say("Medians of nine rounds after three to warm up, in milliseconds; one run, one machine, JDK "
+            bench.say("Medians of seven rounds after two seconds to warm up, in milliseconds; one run, one machine, JDK "
                     + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores, H2 with"
                     + " `WRITE_DELAY=0`. 200,000 contacts, 1,000,000 enrollments, 200,000 of them in the sequence"
                     + " paused; Quartz 2.5.2 with 200,000 triggers in its JDBC store on the same H2.");
@@ -75,13 +75,15 @@ public final class Bench {
         say("| action | contacts | lying | Fermata | bare UPDATE | ratio | Quartz | Quartz / Fermata |");
         say("|---|---:|---|---:|---:|---:|---:|---:|");
         for (int size : SIZES) {
+            double paused = new Stopwatch().before(() -> quartz.resume(size)).median(() -> quartz.pause(size));
+            double resumed = new Stopwatch().before(() -> quartz.pause(size)).median(() -> quartz.resume(size));
             for (int apart : size == 100_000 ? new int[] {1, 2} : new int[] {1, 20}) {
-                pauseAndUnpause(quartz, size, apart);
+                pauseAndUnpause(size, apart, paused, resumed);
             }
         }
     }
 
-    private void pauseAndUnpause(QuartzBench quartz, int size, int apart) {
+    private void pauseAndUnpause(int size, int apart, double paused, double resumed) {
         var selection =
                 Selection.of(LongStream.rangeClosed(1, size).map(i -> i * apart).toArray());
         var pause = new PauseRequest(selection, 1, null);
@@ -102,7 +104,7 @@ public final class Bench {
                         .before(allActive)
                         .median(() -> bare("update enrollment set state = 'PAUSED', paused_from = state, pause_id = 7,"
                                 + " version = version + 1" + rows + " and state in ('ADDED', 'ACTIVE')")),
-                new Stopwatch().before(() -> quartz.resume(size)).median(() -> quartz.pause(size)));
+                paused);
         row(
                 "unpause, dates ahead",
                 size,
@@ -113,7 +115,7 @@ public final class Bench {
                         .median(() -> bare("update enrollment set state = paused_from, paused_from = null,"
                                 + " pause_id = null, spread = false, version = version + 1" + rows
                                 + " and state = 'PAUSED'")),
-                new Stopwatch().before(() -> quartz.pause(size)).median(() -> quartz.resume(size)));
+                resumed);
         overdue(size, apart, unpause, rows, allPaused);
     }
 
@@ -144,17 +146,15 @@ public final class Bench {
         say("");
         say("| poll | ms |");
         say("|---|---:|");
-        say(
-                "| a tick with nothing due, 1,000,000 enrollments | %s |",
-                ms(new Stopwatch().median(() -> dispatcher.runDue(NOW))));
+        figure("a tick with nothing due, 1,000,000 enrollments", new Stopwatch().median(() -> dispatcher.runDue(NOW)));
         var selection = Selection.of(LongStream.rangeClosed(1, 100_000).toArray());
         pausing.pause(new PauseRequest(selection, 2, null), NOW);
         bare("update enrollment set due_at = timestamp with time zone '2026-03-01 10:00:00+00' where sequence_id = 2"
                 + " and state = 'PAUSED'");
         long start = System.nanoTime();
         dispatcher.runDue(NOW);
-        say("| the first tick over 100,000 paused and overdue, once | %s |", ms((System.nanoTime() - start) / 1e6));
-        say("| every tick after it | %s |", ms(new Stopwatch().median(() -> dispatcher.runDue(NOW))));
+        figure("the first tick over 100,000 paused and overdue, once", (System.nanoTime() - start) / 1e6);
+        figure("every tick after it", new Stopwatch().median(() -> dispatcher.runDue(NOW)));
     }
 
     private void lists() {
@@ -170,20 +170,20 @@ public final class Bench {
         list(roster, "state is Paused", paused);
         list(roster, "state is Paused, in one sequence", pausedIn);
         list(roster, "text “last1999”", text);
-        say(
-                "| all ids of “state is Paused” (100,000) | %s |",
-                ms(new Stopwatch().median(() -> roster.ids(paused, ContactSort.BY_NAME))));
+        figure(
+                "all ids of “state is Paused” (100,000)",
+                new Stopwatch().median(() -> roster.ids(paused, ContactSort.BY_NAME)));
         var selection = Selection.of(LongStream.rangeClosed(1, 100_000).toArray());
-        say(
-                "| the pause dialog's preview for 100,000 selected | %s |",
-                ms(new Stopwatch().median(() -> pausing.preview(selection, 3))));
-        say(
-                "| the drop-down's choices for 100,000 selected | %s |",
-                ms(new Stopwatch().median(() -> pausing.choices(selection))));
+        figure(
+                "the pause dialog's preview for 100,000 selected",
+                new Stopwatch().median(() -> pausing.preview(selection, 3)));
+        figure(
+                "the drop-down's choices for 100,000 selected",
+                new Stopwatch().median(() -> pausing.choices(selection)));
     }
 
     private void list(Roster roster, String name, ContactFilter filter) {
-        say("| %s | %s |", name, ms(new Stopwatch().median(() -> roster.first(filter, ContactSort.BY_NAME, 50))));
+        figure(name, new Stopwatch().median(() -> roster.first(filter, ContactSort.BY_NAME, 50)));
     }
 
     private void bare(String statement) {
@@ -193,9 +193,8 @@ public final class Bench {
     private void row(String action, int size, int apart, double fermata, double bare, double quartz) {
         var lying = apart == 1 ? "together" : "every " + apart + ".";
         var beside = Double.isNaN(quartz) ? "– | –" : ms(quartz) + " | " + ratio(quartz / fermata);
-        say(
-                "| %s | %,d | %s | %s | %s | %s | %s |",
-                action, size, lying, ms(fermata), ms(bare), ratio(fermata / bare), beside);
+        say("| %s | %,d | %s | %s | %s | %s | %s |"
+                .formatted(action, size, lying, ms(fermata), ms(bare), ratio(fermata / bare), beside));
     }
 
     private static String ms(double millis) {
@@ -206,8 +205,11 @@ public final class Bench {
         return String.format(Locale.ROOT, "%.2f", ratio);
     }
 
-    private void say(String format, Object... values) {
-        var line = values.length == 0 ? format : String.format(Locale.ROOT, format, values);
+    private void figure(String what, double millis) {
+        say("| %s | %s |".formatted(what, ms(millis)));
+    }
+
+    private void say(String line) {
         lines.add(line);
         out.info(line);
     }

@@ -21,15 +21,13 @@ final class Population {
         entities.addAll(SequenceTables.entities());
         entities.addAll(DeliveryTables.entities());
         var workspace = Workspace.open(folder, entities);
-        workspace.write(session -> {
-            for (var statement : STATEMENTS)
-                session.createNativeMutationQuery(statement).executeUpdate();
-            for (int sequence = 1; sequence <= SEQUENCES; sequence++) {
-                session.createNativeMutationQuery(ENROLL.formatted(sequence)).executeUpdate();
-            }
-            return true;
-        });
+        for (var statement : STATEMENTS) run(workspace, statement);
+        for (int sequence = 1; sequence <= SEQUENCES; sequence++) run(workspace, enroll(sequence));
         return workspace;
+    }
+
+    private static void run(Workspace workspace, String statement) {
+        workspace.write(session -> session.createNativeMutationQuery(statement).executeUpdate());
     }
 
     private static final List<String> STATEMENTS = List.of(
@@ -43,22 +41,24 @@ final class Population {
             "insert into step (sequence_id, position, kind, title, interval_days, subject, body, in_thread)"
                     + " select s.id, x, 'AUTOMATIC_EMAIL', 'Step ' || x, 3, 'Subject', 'Body', false"
                     + " from sequences s, system_range(1, 3)",
-            "insert into contact (first_name, last_name, email, company, job_title, phone, status, created_at, sort_name,"
-                    + " search_text) select 'First' || mod(x * 7919, 997), 'Last' || x, 'c' || x || '@bench.example',"
+            "insert into contact (id, first_name, last_name, email, company, job_title, phone, status, created_at, sort_name,"
+                    + " search_text) select x, 'First' || mod(x * 7919, 997), 'Last' || x, 'c' || x || '@bench.example',"
                     + " 'Company ' || mod(x, 5000), 'Title', '', 'CONTACTED', timestamp with time zone"
                     + " '2026-01-05 09:00:00+00', 'first' || mod(x * 7919, 997) || ' last' || x,"
                     + " 'first' || mod(x * 7919, 997) || ' last' || x || ' c' || x || '@bench.example company '"
                     + " || mod(x, 5000) from system_range(1, " + CONTACTS + ")");
 
     // Every step lies ahead of the bench's clock (2 March 2026), spread over three weeks.
-    private static final String ENROLL = """
-            insert into enrollment (id, sequence_id, contact_id, state, version, added_at, step_position, step_id,
-              planned_at, planned_why, due_at, spread)
-            select %1$d * 4294967296 + x, %1$d, x, 'ACTIVE', 0, timestamp with time zone '2026-02-02 09:00:00+00', 2,
-              (select id from step where sequence_id = %1$d and position = 2),
-              dateadd(minute, mod(x * 7919, 500), dateadd(day, mod(x, 5) + 7 * mod(x, 3),
-                timestamp with time zone '2026-03-09 08:30:00+00')), 'interval 3',
-              dateadd(minute, mod(x * 7919, 500), dateadd(day, mod(x, 5) + 7 * mod(x, 3),
-                timestamp with time zone '2026-03-09 08:30:00+00')), false
-            from system_range(1, 200000) x""";
+    private static String enroll(int sequence) {
+        return """
+                insert into enrollment (id, sequence_id, contact_id, state, version, added_at, step_position, step_id,
+                  planned_at, planned_why, due_at, spread)
+                select %1$d * 4294967296 + x, %1$d, x, 'ACTIVE', 0, timestamp with time zone '2026-02-02 09:00:00+00', 2,
+                  (select id from step where sequence_id = %1$d and position = 2),
+                  dateadd(minute, mod(x * 7919, 500), dateadd(day, mod(x, 5) + 7 * mod(x, 3),
+                    timestamp with time zone '2026-03-09 08:30:00+00')), 'interval 3',
+                  dateadd(minute, mod(x * 7919, 500), dateadd(day, mod(x, 5) + 7 * mod(x, 3),
+                    timestamp with time zone '2026-03-09 08:30:00+00')), false
+                from system_range(1, 200000) x""".formatted(sequence);
+    }
 }

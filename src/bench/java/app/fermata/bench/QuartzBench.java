@@ -22,7 +22,7 @@ final class QuartzBench implements AutoCloseable {
 
     QuartzBench(Path folder, int total, int... sizes) {
         var url = "jdbc:h2:file:" + folder.resolve("quartz").toAbsolutePath()
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=64";
         try {
             keepOpen = DriverManager.getConnection(url, "sa", "");
             fill(total, sizes);

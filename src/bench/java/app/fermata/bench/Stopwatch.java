@@ -1,13 +1,16 @@
 package app.fermata.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Measures a piece of work several times, after rounds to warm up, and gives the median in milliseconds.
+/// Measures a piece of work several times, after two seconds and two rounds at least to warm up, and gives the median
+/// in milliseconds.
 final class Stopwatch {
 
-    private static final int WARM_UP = 3;
-    private static final int ROUNDS = 9;
+    private static final long WARM_UP = Duration.ofSeconds(2).toNanos();
+    private static final int AT_LEAST = 2;
+    private static final int ROUNDS = 7;
 
     private final List<Runnable> before = new ArrayList<>();
 
@@ -18,14 +21,18 @@ final class Stopwatch {
     }
 
     double median(Runnable work) {
+        long begin = System.nanoTime();
+        for (int round = 0; round < AT_LEAST || System.nanoTime() - begin < WARM_UP; round++) once(work);
         var times = new ArrayList<Double>();
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            before.forEach(Runnable::run);
-            long start = System.nanoTime();
-            work.run();
-            if (round >= WARM_UP) times.add((System.nanoTime() - start) / 1e6);
-        }
+        for (int round = 0; round < ROUNDS; round++) times.add(once(work));
         times.sort(null);
         return times.get(ROUNDS / 2);
+    }
+
+    private double once(Runnable work) {
+        before.forEach(Runnable::run);
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
     }
 }

@@ -53,10 +53,6 @@ interface Enrollments {
             + " group by e.sequenceId, e.state")
     List<StateCount> statesOfChosenContacts();
 
-    @Query("select e.sequenceId, e.state, count(*) from Chosen c join Enrollment e on e.id = c.id"
-            + " group by e.sequenceId, e.state")
-    List<StateCount> statesOfChosen();
-
     @Query("select k.id, k.firstName, k.lastName, k.email, e.state from Chosen c join Enrollment e on e.id = c.id"
             + " join Contact k on k.id = e.contactId where e.state not in :touched order by e.state, k.sortName")
     List<Named> skippedAmongChosen(List<SequenceState> touched, Limit limit);
@@ -75,15 +71,7 @@ interface Enrollments {
             "select count(*) from Chosen c join Enrollment e on e.id = c.id where e.leaving and e.state in (ADDED, ACTIVE)")
     long leavingAmongChosen();
 
-    @Query("select count(*) from Chosen c join Enrollment e on e.id = c.id where e.leaving and e.pauseId = :pauseId")
-    long leavingOfPauseAmongChosen(long pauseId);
-
     // --- pause ---
-
-    @Query("update Enrollment e set e.state = PAUSED, e.pausedFrom = e.state, e.pauseId = :pauseId,"
-            + " e.version = e.version + 1 where e.id between :first and :last and e.state in (ADDED, ACTIVE)"
-            + " and exists (select 1 from Chosen c where c.id = e.id)")
-    int pauseChosen(long pauseId, long first, long last);
 
     @Query("update Enrollment e set e.state = e.pausedFrom, e.pausedFrom = null, e.pauseId = null, e.dueAt = " + ALARM
             + ", e.version = e.version + 1"
@@ -96,11 +84,6 @@ interface Enrollments {
 
     // --- unpause ---
 
-    @Query("select e.id, e.version, e.pausedFrom, e.pauseId, e.stepPosition, e.stepId, e.plannedAt, e.plannedWhy,"
-            + " e.dueAt, e.spread, e.leaving from Chosen c join Enrollment e on e.id = c.id where e.state = PAUSED"
-            + " order by e.plannedAt, e.id")
-    List<PausedRow> pausedAmongChosen();
-
     @Query("select k.id, k.firstName, k.lastName, k.email, e.state from Chosen c join Enrollment e on e.id = c.id"
             + " join Contact k on k.id = e.contactId where e.state = PAUSED")
     List<Named> namesOfPausedAmongChosen();
@@ -108,12 +91,6 @@ interface Enrollments {
     @Query("select e.id from Enrollment e where e.id between :first and :last and e.state = PAUSED"
             + " and e.pauseId = :pauseId")
     List<Long> pausedBy(long pauseId, long first, long last);
-
-    @Query("update Enrollment e set e.state = e.pausedFrom, e.pausedFrom = null, e.pauseId = null, e.spread = false,"
-            + " e.dueAt = " + ALARM
-            + ", e.version = e.version + 1 where e.id between :first and :last and e.state = PAUSED"
-            + " and exists (select 1 from Chosen c where c.id = e.id)")
-    int unpauseChosenAsKept(long first, long last);
 
     // --- one at a time ---
 

@@ -34,8 +34,9 @@ public final class Pausing {
     public PausePreview preview(Selection selection, long sequenceId) {
         return workspace.read(session -> {
             var plan = SequencePlans.one(session, sequenceId);
-            Chosen.enrollments(session, sequenceId, selection);
-            var skips = Selecting.skips(session, selection.size(), Selecting.PAUSABLE);
+            var ids = EnrollmentId.of(sequenceId, selection);
+            var skips = Selecting.skips(PauseStatements.states(session, ids), ids.length, Selecting.PAUSABLE);
+            Chosen.fill(session, ids);
             var names = Selecting.names(session, sequenceId, selection, Selecting.PAUSABLE);
             var rows = new Enrollments_(session);
             var next = rows.nextAmongChosen(Limit.of(1)).stream()
@@ -104,14 +105,11 @@ public final class Pausing {
         new Pauses_(session).add(pause);
         long pauseId = Objects.requireNonNull(pause.id);
         var ids = EnrollmentId.of(sequenceId, selection);
-        if (ids.length == 0) return new PauseResult(pauseId, sequenceId, plan.name(), 0, List.of(), 0);
-        Chosen.fill(session, ids);
-        var rows = new Enrollments_(session);
-        int paused = rows.pauseChosen(pauseId, ids[0], ids[ids.length - 1]);
+        int paused = PauseStatements.pause(session, ids, pauseId);
         // Counted afterwards, when no other writer can change these rows any more.
-        int leaving = Math.toIntExact(rows.leavingOfPauseAmongChosen(pauseId));
-        var skips = Selecting.skipsAfterPause(session, selection.size(), paused);
-        return new PauseResult(pauseId, sequenceId, plan.name(), paused, skips, leaving);
+        var states = PauseStatements.states(session, ids, pauseId);
+        var skips = Selecting.skipsAfterPause(states.counts(), selection.size(), paused);
+        return new PauseResult(pauseId, sequenceId, plan.name(), paused, skips, states.leaving());
     }
 
     /// Takes a pause back: everybody still paused by it is as before. Who has moved on since is left and counted.

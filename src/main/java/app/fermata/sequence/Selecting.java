@@ -55,24 +55,25 @@ final class Selecting {
                 a.paused() + b.paused());
     }
 
-    /// Counts the chosen enrollments that an action on `touched` states leaves alone, by state, and the rest of the
-    /// selection as not in the sequence.
-    static List<Skip> skips(StatelessSession session, int selected, Set<SequenceState> touched) {
+    /// Those of a selection that an action on `touched` states leaves alone, by state, and the rest of it as not in the
+    /// sequence.
+    ///
+    /// @param counts how many of the selection are in the sequence, by state
+    static List<Skip> skips(Map<SequenceState, Integer> counts, int selected, Set<SequenceState> touched) {
         var skips = new ArrayList<Skip>();
-        long inSequence = 0;
-        for (var row : new Enrollments_(session).statesOfChosen()) {
-            inSequence += row.count();
-            if (!touched.contains(row.state())) skips.add(new Skip(row.state(), Math.toIntExact(row.count())));
+        for (var state : SequenceState.values()) {
+            int count = counts.getOrDefault(state, 0);
+            if (count > 0 && !touched.contains(state)) skips.add(new Skip(state, count));
         }
-        skips.sort(Comparator.comparing(skip -> Objects.requireNonNull(skip.state())));
-        int absent = Math.toIntExact(selected - inSequence);
+        int absent =
+                selected - counts.values().stream().mapToInt(count -> count).sum();
         if (absent > 0) skips.add(new Skip(null, absent));
         return List.copyOf(skips);
     }
 
     /// The same after a pause of `paused` of them, which are Paused now like those that were before.
-    static List<Skip> skipsAfterPause(StatelessSession session, int selected, int paused) {
-        return skips(session, selected, EnumSet.noneOf(SequenceState.class)).stream()
+    static List<Skip> skipsAfterPause(Map<SequenceState, Integer> counts, int selected, int paused) {
+        return skips(counts, selected, Set.of()).stream()
                 .map(skip ->
                         skip.state() == SequenceState.PAUSED ? new Skip(skip.state(), skip.count() - paused) : skip)
                 .filter(skip -> skip.count() > 0)

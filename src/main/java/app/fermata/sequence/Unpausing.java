@@ -46,12 +46,13 @@ public final class Unpausing {
     public UnpausePreview preview(Selection selection, long sequenceId, Overdue overdue, Instant now) {
         return workspace.read(session -> {
             var plan = SequencePlans.one(session, sequenceId);
-            Chosen.enrollments(session, sequenceId, selection);
-            var skips = Selecting.skips(session, selection.size(), Selecting.PAUSED);
+            var ids = EnrollmentId.of(sequenceId, selection);
+            var skips = Selecting.skips(PauseStatements.states(session, ids), ids.length, Selecting.PAUSED);
+            Chosen.fill(session, ids);
             var names = new HashMap<Long, String>();
             var rows = new Enrollments_(session);
             for (var row : rows.namesOfPausedAmongChosen()) names.put(row.contactId(), row.name());
-            var releases = releases(session, plan, rows.pausedAmongChosen(), overdue, now);
+            var releases = releases(session, plan, PauseStatements.paused(session, ids), overdue, now);
             var skipped = Selecting.names(session, sequenceId, selection, Selecting.PAUSED);
             return preview(plan, selection.size(), releases, names, skips, skipped, now);
         });
@@ -109,15 +110,19 @@ public final class Unpausing {
 
     private UnpauseResult unpause(StatelessSession session, UnpauseRequest request, Instant now) {
         var plan = SequencePlans.one(session, request.sequenceId());
-        Chosen.enrollments(session, plan.id(), request.selection());
-        var skips = Selecting.skips(session, request.selection().size(), Selecting.PAUSED);
-        var rows = new Enrollments_(session).pausedAmongChosen();
+        var ids = EnrollmentId.of(plan.id(), request.selection());
+        var rows = PauseStatements.paused(session, ids);
+        var skips = rows.size() == ids.length
+                ? List.<Skip>of()
+                : Selecting.skips(PauseStatements.states(session, ids), ids.length, Selecting.PAUSED);
         var releases = releases(session, plan, rows, request.overdue(), now);
 
         var asKept = releases.stream()
                 .filter(Release::isAsKept)
-                .mapToLong(release -> release.row().id());
-        int unpaused = unpauseAsKept(session, asKept);
+                .map(release -> release.row().id())
+                .sorted()
+                .toArray(Long[]::new);
+        int unpaused = PauseStatements.unpauseAsKept(session, asKept);
         var replanned = releases.stream().filter(release -> !release.isAsKept()).toList();
         unpaused += Places.put(
                 session,
@@ -134,13 +139,6 @@ public final class Unpausing {
                 .min(Comparator.naturalOrder());
         var back = releases.stream().map(release -> release.back(plan)).toList();
         return new UnpauseResult(plan.id(), plan.name(), unpaused, skips, first.orElse(null), new BeforeUnpause(back));
-    }
-
-    private static int unpauseAsKept(StatelessSession session, LongStream ids) {
-        var chosen = ids.sorted().boxed().toArray(Long[]::new);
-        if (chosen.length == 0) return 0;
-        Chosen.fill(session, chosen);
-        return new Enrollments_(session).unpauseChosenAsKept(chosen[0], chosen[chosen.length - 1]);
     }
 
     private List<Release> releases(

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class Workspace implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Workspace.class);
-    private static final String LATEST_SCHEMA = "1";
+    private static final String LATEST_SCHEMA = "2";
 
     /// Every connection has a table of its own to name the rows a statement is about.
     private static final String CONNECTION_INIT = "create local temporary table if not exists "
@@ -70,7 +70,8 @@ public final class Workspace implements AutoCloseable {
 
     private static HikariDataSource connect(String file) {
         var config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000");
+        config.setJdbcUrl("jdbc:h2:file:" + file
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=64");
         config.setUsername("fermata");
         config.setPassword("");
         config.setMaximumPoolSize(3);

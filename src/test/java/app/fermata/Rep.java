@@ -41,7 +41,9 @@ final class Rep {
 
     /// Presses keys together.
     void presses(KeyCode... keys) {
-        robot.press(keys).release(keys);
+        robot.press(keys);
+        // Last pressed, first let go: a letter must not outlast its Ctrl.
+        for (int i = keys.length - 1; i >= 0; i--) robot.release(keys[i]);
     }
 
     /// Writes with the keyboard, where the focus is.

@@ -60,9 +60,9 @@ public final class Bench {
                     + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores, H2 with"
                     + " `WRITE_DELAY=0`. 200,000 contacts, 1,000,000 enrollments, 200,000 of them in the sequence"
                     + " paused; Quartz 2.5.2 with 200,000 triggers in its JDBC store on the same H2.");
-            bench.pauseAndUnpause(quartz);
             bench.polls();
             bench.lists();
+            bench.pauseAndUnpause(quartz);
             Files.write(file, bench.lines);
         }
         try (var files = Files.walk(folder)) {
@@ -77,7 +77,7 @@ public final class Bench {
         for (int size : SIZES) {
             double paused = new Stopwatch().before(() -> quartz.resume(size)).median(() -> quartz.pause(size));
             double resumed = new Stopwatch().before(() -> quartz.pause(size)).median(() -> quartz.resume(size));
-            for (int apart : size == 100_000 ? new int[] {1, 2} : new int[] {1, 20}) {
+            for (int apart : size == 100_000 ? new int[] {1} : new int[] {1, 20}) {
                 pauseAndUnpause(size, apart, paused, resumed);
             }
         }

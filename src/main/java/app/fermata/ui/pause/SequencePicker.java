@@ -28,7 +28,15 @@ final class SequencePicker extends SearchableComboBox<SequenceChoice> {
         setCellFactory(list -> new Cell(count));
         setButtonCell(new Cell(count));
         valueProperty().bindBidirectional(plan.chosen);
+        openOnPlainKeysOnly();
         keepKeysOfThePopup();
+    }
+
+    // The skin opens the list on any letter: the Ctrl+P that opened the dialog, held a little long, is none to it.
+    private void openOnPlainKeysOnly() {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!isShowing() && (event.isShortcutDown() || event.isAltDown())) event.consume();
+        });
     }
 
     // While the list is open, Enter chooses and Esc closes the list; neither is for the dialog around it.

@@ -56,10 +56,11 @@ public final class Bench {
         try (var workspace = Population.open(folder);
                 var quartz = new QuartzBench(folder, Population.CONTACTS, SIZES)) {
             var bench = new Bench(workspace);
-            bench.say("Medians of seven rounds after two seconds to warm up, in milliseconds; one run, one machine, JDK "
-                    + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores, H2 with"
-                    + " `WRITE_DELAY=0`. 200,000 contacts, 1,000,000 enrollments, 200,000 of them in the sequence"
-                    + " paused; Quartz 2.5.2 with 200,000 triggers in its JDBC store on the same H2.");
+            bench.say(
+                    "Medians of seven rounds after two seconds to warm up, in milliseconds; one run, one machine, JDK "
+                            + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores, H2 with"
+                            + " `WRITE_DELAY=0`. 200,000 contacts, 1,000,000 enrollments, 200,000 of them in the sequence"
+                            + " paused; Quartz 2.5.2 with 200,000 triggers in its JDBC store on the same H2.");
             bench.polls();
             bench.lists();
             bench.pauseAndUnpause(quartz);

@@ -1,12 +1,10 @@
 package app.fermata.sequence;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,18 +12,12 @@ import java.util.Map;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-/// The statements that pause many enrollments and let them go again. Each takes the keys as one array and looks every
-/// row up by its key.
-///
-/// They are written for H2: `merge … using unnest(…)` touches the named rows only, where `update … where id in (…)`
-/// compares every row with every key and a join with a temporary table costs as much again as the update itself.
+/// The statements that pause many enrollments and let them go again: one `merge` over the keys, and what has to be
+/// read beside it.
 final class PauseStatements {
 
-    // H2 takes arrays of at most 65,536 elements.
-    private static final int CHUNK = 50_000;
-
-    private static final String KEYS = "unnest(cast(? as bigint array)) as c(id)";
-    private static final String MERGE = "merge into enrollment e using (select id from " + KEYS + ") c on e.id = c.id";
+    private static final String MERGE =
+            "merge into enrollment e using (select id from " + Keys.AS_C + ") c on e.id = c.id";
 
     private static final String PAUSE = MERGE + """
              when matched and e.state in ('ADDED', 'ACTIVE') then update set
@@ -43,12 +35,13 @@ final class PauseStatements {
               version = e.version + 1
             """;
 
-    private static final String STATES = "select e.state, count(*), sum(case when e.leaving and e.pause_id = ? then 1"
-            + " else 0 end) from " + KEYS + " join enrollment e on e.id = c.id group by e.state";
+    private static final String STATES = "select e.state, count(*), sum(case when e.leaving"
+            + " and (e.pause_id = ? or e.state in ('ADDED', 'ACTIVE')) then 1 else 0 end) from " + Keys.AS_C
+            + " join enrollment e on e.id = c.id group by e.state";
 
     private static final String PAUSED =
             "select e.id, e.version, e.paused_from, e.pause_id, e.step_position, e.step_id,"
-                    + " e.planned_at, e.planned_why, e.due_at, e.spread, e.leaving from " + KEYS
+                    + " e.planned_at, e.planned_why, e.due_at, e.spread, e.leaving from " + Keys.AS_C
                     + " join enrollment e on e.id = c.id where e.state = 'PAUSED'";
 
     private static final long NO_PAUSE = 0;
@@ -74,16 +67,16 @@ final class PauseStatements {
         return update(session, ids, UNPAUSE_AS_KEPT, statement -> {});
     }
 
-    /// Counts by state.
-    static Map<SequenceState, Integer> states(StatelessSession session, Long[] ids) {
-        return states(session, ids, NO_PAUSE).counts();
+    /// Counts by state, and those that could be paused but for a message on its way.
+    static States states(StatelessSession session, Long[] ids) {
+        return states(session, ids, NO_PAUSE);
     }
 
-    /// Counts by state, and those of a pause whose message is on its way.
+    /// Counts by state, and those of a pause whose message is on its way. None of them is Added or Active any more.
     static States states(StatelessSession session, Long[] ids, long pauseId) {
         var counts = new EnumMap<SequenceState, Integer>(SequenceState.class);
         var leaving = new int[1];
-        inChunks(session, ids, STATES, 2, statement -> {
+        Keys.inChunks(session, ids, STATES, 2, statement -> {
             statement.setLong(1, pauseId);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
@@ -98,7 +91,7 @@ final class PauseStatements {
     /// Those that are Paused, in the order they were planned.
     static List<PausedRow> paused(StatelessSession session, Long[] ids) {
         var paused = new ArrayList<PausedRow>();
-        inChunks(session, ids, PAUSED, 1, statement -> {
+        Keys.inChunks(session, ids, PAUSED, 1, statement -> {
             try (var row = statement.executeQuery()) {
                 while (row.next()) paused.add(pausedRow(row));
             }
@@ -128,28 +121,12 @@ final class PauseStatements {
         return at == null ? null : at.toInstant();
     }
 
-    private interface Work {
-        void run(PreparedStatement statement) throws SQLException;
-    }
-
-    private static int update(StatelessSession session, Long[] ids, String sql, Work binding) {
+    private static int update(StatelessSession session, Long[] ids, String sql, Keys.Work binding) {
         var changed = new int[1];
-        inChunks(session, ids, sql, 1, statement -> {
+        Keys.inChunks(session, ids, sql, 1, statement -> {
             binding.run(statement);
             changed[0] += statement.executeUpdate();
         });
         return changed[0];
-    }
-
-    private static void inChunks(StatelessSession session, Long[] ids, String sql, int keysAt, Work work) {
-        session.doWork(connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
-                for (int from = 0; from < ids.length; from += CHUNK) {
-                    var keys = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + CHUNK));
-                    statement.setObject(keysAt, keys);
-                    work.run(statement);
-                }
-            }
-        });
     }
 }

@@ -1,7 +1,6 @@
 package app.fermata.sequence;
 
 import app.fermata.store.Workspace;
-import jakarta.data.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,13 +34,9 @@ public final class Pausing {
         return workspace.read(session -> {
             var plan = SequencePlans.one(session, sequenceId);
             var ids = EnrollmentId.of(sequenceId, selection);
-            var skips = Selecting.skips(PauseStatements.states(session, ids), ids.length, Selecting.PAUSABLE);
-            Chosen.fill(session, ids);
-            var names = Selecting.names(session, sequenceId, selection, Selecting.PAUSABLE);
-            var rows = new Enrollments_(session);
-            var next = rows.nextAmongChosen(Limit.of(1)).stream()
-                    .map(row -> new PausePreview.Next(row.name(), row.plannedAt()))
-                    .findFirst();
+            var states = PauseStatements.states(session, ids);
+            var skips = Selecting.skips(states.counts(), ids.length, Selecting.PAUSABLE);
+            var names = Selecting.names(session, sequenceId, selection, Selecting.PAUSABLE, skips);
             int willPause =
                     selection.size() - skips.stream().mapToInt(Skip::count).sum();
             return new PausePreview(
@@ -52,8 +47,8 @@ public final class Pausing {
                     willPause,
                     skips,
                     names,
-                    next.orElse(null),
-                    Math.toIntExact(rows.leavingAmongChosen()));
+                    SelectionStatements.nextMail(session, ids).orElse(null),
+                    states.leaving());
         });
     }
 

@@ -1,6 +1,5 @@
 package app.fermata.sequence;
 
-import jakarta.data.Limit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -23,12 +22,11 @@ final class Selecting {
     /// The sequences some of the selection are in, those with most to do first.
     static List<SequenceChoice> choices(
             StatelessSession session, Selection selection, ToIntFunction<SequenceChoice> todo) {
-        Chosen.contacts(session, selection);
         var plans = SequencePlans.all(session);
         Map<Long, SequenceChoice> choices = new TreeMap<>();
-        for (var row : new Enrollments_(session).statesOfChosenContacts()) {
+        for (var row : SelectionStatements.counts(session, selection.keys())) {
             var plan = Objects.requireNonNull(plans.get(row.sequenceId()));
-            var count = Math.toIntExact(row.count());
+            int count = row.count();
             choices.merge(
                     row.sequenceId(),
                     new SequenceChoice(
@@ -80,21 +78,20 @@ final class Selecting {
                 .toList();
     }
 
-    /// Names of those left alone: first the ones in the sequence, by state, then the ones not in it.
+    /// Names of those left alone, at most [#NAMES]: first the ones in the sequence, by state, then the ones not in it.
     static List<SkippedContact> names(
-            StatelessSession session, long sequenceId, Selection selection, Set<SequenceState> touched) {
-        var rows = new Enrollments_(session);
-        var names = new ArrayList<SkippedContact>();
-        for (var row : rows.skippedAmongChosen(List.copyOf(touched), Limit.of(NAMES))) {
-            names.add(new SkippedContact(row.contactId(), row.name(), row.state()));
+            StatelessSession session,
+            long sequenceId,
+            Selection selection,
+            Set<SequenceState> touched,
+            List<Skip> skips) {
+        if (skips.isEmpty()) return List.of();
+        var names = SelectionStatements.skipped(session, EnrollmentId.of(sequenceId, selection), touched, NAMES);
+        if (names.size() < NAMES && skips.getLast().state() == null) {
+            names.addAll(SelectionStatements.absent(session, sequenceId, selection.keys(), NAMES - names.size()));
         }
-        if (names.size() < NAMES) {
-            Chosen.contacts(session, selection);
-            for (var row : rows.notInSequenceAmongChosen(sequenceId, Limit.of(NAMES - names.size()))) {
-                names.add(new SkippedContact(row.id(), row.name(), null));
-            }
-            Chosen.enrollments(session, sequenceId, selection);
-        }
+        names.sort(Comparator.comparing(SkippedContact::state, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(SkippedContact::name, String.CASE_INSENSITIVE_ORDER));
         return List.copyOf(names);
     }
 

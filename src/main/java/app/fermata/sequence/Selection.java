@@ -34,6 +34,11 @@ public final class Selection {
         return Arrays.stream(contactIds);
     }
 
+    /// The same as the keys of a statement.
+    Long[] keys() {
+        return stream().boxed().toArray(Long[]::new);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Selection that && Arrays.equals(contactIds, that.contactIds);

@@ -10,7 +10,6 @@ public final class SequenceTables {
     public static List<Class<?>> entities() {
         return List.of(
                 Batch.class,
-                Chosen.class,
                 ClosedDay.class,
                 Enrollment.class,
                 Mailbox.class,

@@ -40,22 +40,4 @@ interface Tasks {
 
     @Query("from Task where enrollmentId = :enrollmentId")
     List<Task> ofEnrollment(long enrollmentId);
-
-    @Query("delete from Task t where t.doneAt is null and exists (select 1 from Chosen c where c.id = t.enrollmentId)"
-            + " and not exists (select 1 from Enrollment e where e.id = t.enrollmentId and e.stepId = t.stepId"
-            + " and e.state in (ADDED, ACTIVE, PAUSED))")
-    int dropStrayAmongChosen();
-
-    @Query("update Task t set t.doneAt = null where t.doneAt is not null"
-            + " and exists (select 1 from Chosen c where c.id = t.enrollmentId)"
-            + " and exists (select 1 from Enrollment e where e.id = t.enrollmentId and e.stepId = t.stepId"
-            + " and e.state in (ADDED, ACTIVE, PAUSED))")
-    int reopenAmongChosen();
-
-    // A task comes into being when the step before it was performed.
-    @Query("insert into Task (enrollmentId, stepId, createdAt)"
-            + " select e.id, e.stepId, coalesce(e.stepDoneAt, e.addedAt) from Chosen c join Enrollment e on e.id = c.id join Step s on s.id = e.stepId where s.kind <> AUTOMATIC_EMAIL"
-            + " and e.state in (ADDED, ACTIVE, PAUSED)"
-            + " and not exists (select 1 from Task t where t.enrollmentId = e.id and t.stepId = e.stepId)")
-    int addMissingAmongChosen();
 }

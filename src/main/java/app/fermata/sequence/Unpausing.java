@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,13 +46,13 @@ public final class Unpausing {
         return workspace.read(session -> {
             var plan = SequencePlans.one(session, sequenceId);
             var ids = EnrollmentId.of(sequenceId, selection);
-            var skips = Selecting.skips(PauseStatements.states(session, ids), ids.length, Selecting.PAUSED);
-            Chosen.fill(session, ids);
-            var names = new HashMap<Long, String>();
-            var rows = new Enrollments_(session);
-            for (var row : rows.namesOfPausedAmongChosen()) names.put(row.contactId(), row.name());
-            var releases = releases(session, plan, PauseStatements.paused(session, ids), overdue, now);
-            var skipped = Selecting.names(session, sequenceId, selection, Selecting.PAUSED);
+            var paused = PauseStatements.paused(session, ids);
+            var skips = skips(session, ids, paused.size());
+            var contacts =
+                    paused.stream().map(row -> EnrollmentId.contactOf(row.id())).toArray(Long[]::new);
+            var names = SelectionStatements.names(session, contacts);
+            var releases = releases(session, plan, paused, overdue, now);
+            var skipped = Selecting.names(session, sequenceId, selection, Selecting.PAUSED, skips);
             return preview(plan, selection.size(), releases, names, skips, skipped, now);
         });
     }
@@ -112,9 +111,7 @@ public final class Unpausing {
         var plan = SequencePlans.one(session, request.sequenceId());
         var ids = EnrollmentId.of(plan.id(), request.selection());
         var rows = PauseStatements.paused(session, ids);
-        var skips = rows.size() == ids.length
-                ? List.<Skip>of()
-                : Selecting.skips(PauseStatements.states(session, ids), ids.length, Selecting.PAUSED);
+        var skips = skips(session, ids, rows.size());
         var releases = releases(session, plan, rows, request.overdue(), now);
 
         var asKept = releases.stream()
@@ -139,6 +136,11 @@ public final class Unpausing {
                 .min(Comparator.naturalOrder());
         var back = releases.stream().map(release -> release.back(plan)).toList();
         return new UnpauseResult(plan.id(), plan.name(), unpaused, skips, first.orElse(null), new BeforeUnpause(back));
+    }
+
+    private static List<Skip> skips(StatelessSession session, Long[] ids, int paused) {
+        if (paused == ids.length) return List.of();
+        return Selecting.skips(PauseStatements.states(session, ids).counts(), ids.length, Selecting.PAUSED);
     }
 
     private List<Release> releases(

@@ -29,10 +29,6 @@ public final class Workspace implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Workspace.class);
     private static final String LATEST_SCHEMA = "2";
 
-    /// Every connection has a table of its own to name the rows a statement is about.
-    private static final String CONNECTION_INIT = "create local temporary table if not exists "
-            + StoredTables.OF_A_CONNECTION + " (id bigint primary key) not persistent";
-
     private final Path folder;
     private final FolderLock lock;
     private final HikariDataSource pool;
@@ -79,7 +75,6 @@ public final class Workspace implements AutoCloseable {
         config.setMaxLifetime(0);
         config.setPoolName("workspace");
         config.setAutoCommit(false);
-        config.setConnectionInitSql(CONNECTION_INIT);
         config.setInitializationFailTimeout(1);
         return new HikariDataSource(config);
     }
@@ -109,7 +104,6 @@ public final class Workspace implements AutoCloseable {
                 .managedClasses(entities)
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
                 .property(AvailableSettings.HBM2DDL_AUTO, "validate")
-                .property(AvailableSettings.HBM2DDL_FILTER_PROVIDER, new StoredTables())
                 .property(AvailableSettings.PHYSICAL_NAMING_STRATEGY, new PhysicalNamingStrategySnakeCaseImpl())
                 .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 .property(AvailableSettings.STATEMENT_BATCH_SIZE, 500)

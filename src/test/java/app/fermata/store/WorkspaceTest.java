@@ -178,7 +178,7 @@ class WorkspaceTest {
         try (var workspace = open(folder)) {
             note(workspace, "a");
             workspace.write(session -> session.createNativeMutationQuery("""
-                            insert into "flyway_schema_history" select "installed_rank" + 1, '999', 'from the future',
+                            insert into "flyway_schema_history" select 999, '999', 'from the future',
                               "type", 'V999__later.sql', 7, "installed_by", "installed_on", 1, true
                             from "flyway_schema_history" where "installed_rank" = 1""").executeUpdate());
         }

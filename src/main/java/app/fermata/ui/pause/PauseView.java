@@ -10,6 +10,7 @@ import app.fermata.ui.kit.Prose;
 import app.fermata.ui.kit.Texts;
 import app.fermata.ui.kit.UntilPicker;
 import app.fermata.ui.pause.Tiles.Tile;
+import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class PauseView {
 
     private final InstantSource clock;
     private final Tiles tiles = new Tiles();
+    private final Label reasons = new Label();
     private final Prose sentence = new Prose();
     private final Label leaving = new Label();
     private final SkippedNames names = new SkippedNames("pause-names", "pause.names.show");
@@ -45,11 +47,15 @@ final class PauseView {
             }
         });
 
+        reasons.getStyleClass().addAll(Styles.TEXT_MUTED, "small");
+        reasons.setWrapText(true);
+        reasons.setMinHeight(Region.USE_PREF_SIZE);
+        reasons.managedProperty().bind(reasons.visibleProperty());
         sentence.getStyleClass().add("muted");
         leaving.setWrapText(true);
         leaving.setMinHeight(Region.USE_PREF_SIZE);
         leaving.managedProperty().bind(leaving.visibleProperty());
-        preview = new VBox(tiles, sentence, leaving, names);
+        preview = new VBox(tiles, reasons, sentence, leaving, names);
         preview.getStyleClass().add("preview");
         Dialogue.follow(preview, model.plan);
         model.plan.preview.subscribe(this::show);
@@ -75,6 +81,8 @@ final class PauseView {
             return;
         }
         tiles.show(tiles(plan));
+        reasons.setText(Texts.get("pause.others.which", Skips.words(plan.skipped(), PauseView::isOther)));
+        reasons.setVisible(Skips.total(plan.skipped(), PauseView::isOther) > 0);
         sentence.textProperty().set(sentence(plan, clock.instant()));
         sentence.setVisible(plan.willPause() > 0);
         sentence.setManaged(plan.willPause() > 0);
@@ -90,7 +98,7 @@ final class PauseView {
         tiles.add(new Tile(Skips.count(plan.skipped(), null), Texts.get("pause.absent")));
         int others = Skips.total(plan.skipped(), PauseView::isOther);
         if (others > 0) {
-            tiles.add(new Tile(others, Texts.get("pause.others", Skips.words(plan.skipped(), PauseView::isOther))));
+            tiles.add(new Tile(others, Texts.get("pause.others")));
         }
         return tiles.toArray(Tile[]::new);
     }

@@ -87,6 +87,17 @@ class PauseDialogsTest {
     }
 
     @Test
+    void aShortcutHeldALittleLongDoesNotOpenTheListOfSequences(FxRobot robot) {
+        pause(11);
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#pause-sequence").<ComboBox<?>>query().isShowing())
+                .isFalse();
+        robot.type(KeyCode.P);
+        assertThat(robot.lookup("#pause-sequence").<ComboBox<?>>query().isShowing())
+                .isTrue();
+    }
+
+    @Test
     void anotherSequenceIsChosenByItsName(FxRobot robot) {
         pause(11);
         robot.clickOn("#pause-sequence").clickOn("Renewals EMEA").clickOn("#pause-submit");

@@ -61,7 +61,7 @@ class StartProblemsJourneyTest {
         try (var newer = Workspace.open(workspace, Entities.all())) {
             newer.write(session -> session.createNativeMutationQuery("""
                     insert into "flyway_schema_history"
-                    select 2, '2', 'the next house', "type", 'V2__the_next_house.sql', 1, "installed_by",
+                    select 9000, '9000', 'the next house', "type", 'V9000__the_next_house.sql', 1, "installed_by",
                         "installed_on", 1, true
                     from "flyway_schema_history" where "version" = '1'
                     """).executeUpdate());

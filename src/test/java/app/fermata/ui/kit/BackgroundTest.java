@@ -68,6 +68,8 @@ class BackgroundTest {
                 },
                 seen::add,
                 failure -> fail(failure));
+        // The FX thread is busy until all of it waits: busy, one hand-over of the progress, the result.
+        background.close();
         takeFromFx(3);
 
         assertThat(seen).containsExactly("progress 2", "done");

@@ -1,6 +1,7 @@
 package app.fermata;
 
-import app.fermata.contact.Contact;
+import app.fermata.activity.ActivityTables;
+import app.fermata.contact.ContactTables;
 import app.fermata.delivery.DeliveryTables;
 import app.fermata.sequence.SequenceTables;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ final class Entities {
 
     static List<Class<?>> all() {
         var all = new ArrayList<Class<?>>();
-        all.add(Contact.class);
+        all.addAll(ActivityTables.entities());
+        all.addAll(ContactTables.entities());
         all.addAll(SequenceTables.entities());
         all.addAll(DeliveryTables.entities());
         return List.copyOf(all);

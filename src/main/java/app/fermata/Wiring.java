@@ -63,7 +63,7 @@ final class Wiring {
 
         contacts.onShowContact(contact::show);
         contact.setOnClose(contacts::closePane);
-        var contactsView = contacts.view((Region) contact.createView());
+        var contactsView = contacts.view((Region) contact.createView(), List.of(), List.of());
         var screens = List.of(
                 new Screen("contacts", "nav.contacts", Feather.USERS, contactsView),
                 new Screen("tasks", "nav.tasks", Feather.CHECK_SQUARE, tasks.view(), tasks.badgeProperty()));

@@ -31,6 +31,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "app.fermata";
     private static final String[] CONCEPTS = {
+        "app.fermata.activity..",
         "app.fermata.calendar..",
         "app.fermata.contact..",
         "app.fermata.sequence..",
@@ -69,13 +70,16 @@ class ArchitectureTest {
         arrows("calendar")
                 .because("it is pure java.time: anyone may come in, it goes nowhere")
                 .check(house);
-        arrows("contact", "store")
+        arrows("activity", "store")
+                .because("everybody may note what happened, so it knows nobody")
+                .check(house);
+        arrows("contact", "activity", "store")
                 .because("a contact knows nothing of sequences")
                 .check(house);
-        arrows("sequence", "calendar", "contact", "store")
+        arrows("sequence", "activity", "calendar", "contact", "store")
                 .because("the rules do not know how a message leaves")
                 .check(house);
-        arrows("delivery", "calendar", "sequence", "contact", "store")
+        arrows("delivery", "activity", "calendar", "sequence", "contact", "store")
                 .because("it sends what the rules say is due, through a port it owns")
                 .check(house);
         arrows("mail", "delivery", "sequence", "contact")
@@ -84,7 +88,7 @@ class ArchitectureTest {
         arrows("roster", "sequence", "contact", "store")
                 .because("it reads contacts with what they are in, and changes nothing")
                 .check(house);
-        arrows("sample", "calendar", "sequence", "contact", "delivery", "store")
+        arrows("sample", "activity", "calendar", "sequence", "contact", "delivery", "store")
                 .because("it fills a workspace by the very rules, and no screen knows of it")
                 .check(house);
     }

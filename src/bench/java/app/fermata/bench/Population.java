@@ -1,6 +1,7 @@
 package app.fermata.bench;
 
-import app.fermata.contact.Contact;
+import app.fermata.activity.ActivityTables;
+import app.fermata.contact.ContactTables;
 import app.fermata.delivery.DeliveryTables;
 import app.fermata.sequence.SequenceTables;
 import app.fermata.store.Workspace;
@@ -17,7 +18,8 @@ final class Population {
     private Population() {}
 
     static Workspace open(Path folder) {
-        var entities = new ArrayList<Class<?>>(List.of(Contact.class));
+        var entities = new ArrayList<Class<?>>(ActivityTables.entities());
+        entities.addAll(ContactTables.entities());
         entities.addAll(SequenceTables.entities());
         entities.addAll(DeliveryTables.entities());
         var workspace = Workspace.open(folder, entities);

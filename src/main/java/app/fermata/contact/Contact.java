@@ -40,6 +40,19 @@ public class Contact {
     @Nullable
     Instant lastContactedAt;
 
+    /// An IANA zone, or empty where it is not known.
+    String timeZone = "";
+
+    @Column(length = 20_000)
+    String notes = "";
+
+    /// The import that brought it.
+    @Nullable
+    Long importId;
+
+    /// 0, or the deletion that took it away and can still be undone.
+    long deletionId;
+
     String sortName = "";
     String searchText = "";
 

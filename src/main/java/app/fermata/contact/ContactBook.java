@@ -14,6 +14,6 @@ public final class ContactBook {
 
     /// The contact with this id, unless it has been deleted.
     public Optional<ContactCard> card(long id) {
-        return workspace.read(session -> new Contacts_(session).card(id));
+        return workspace.read(session -> ContactCards.one(session, id));
     }
 }

@@ -1,5 +1,6 @@
 package app.fermata.delivery;
 
+import app.fermata.contact.ContactCards;
 import app.fermata.contact.Contacts_;
 import app.fermata.delivery.Mailer.RefusedException;
 import app.fermata.delivery.Mailer.UnavailableException;
@@ -66,7 +67,7 @@ final class Outgoing {
         delivery.mailboxId = plan.sender().mailboxId();
         delivery.batchId = due.spread() ? due.batchId() : null;
         delivery.claimedAt = now;
-        var contact = new Contacts_(session).card(due.contactId()).orElseThrow();
+        var contact = ContactCards.one(session, due.contactId()).orElseThrow();
         var thread = rows.thread(due.enrollmentId()).stream()
                 .map(earlier -> new Composer.Earlier(earlier.messageId(), earlier.subject()))
                 .toList();

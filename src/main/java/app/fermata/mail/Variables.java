@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a template can name: `contact.…` and `sender.…` (spec: mail, *Out*). A blank value is left out: it counts as
+/// What a template can name: `contact.…`, the rep's own fields among them, and `sender.…` (spec: mail, *Out*). A blank
+/// value is left out: it counts as
 /// missing.
 final class Variables {
 
@@ -25,17 +26,20 @@ final class Variables {
     private Variables() {}
 
     static Map<String, Object> of(ContactCard to, Sender from) {
+        var contact = new HashMap<>(to.custom());
+        // Put last: a field of the rep's own never hides one of these.
+        contact.putAll(Map.of(
+                "first_name", to.firstName(),
+                "last_name", to.lastName(),
+                // not ContactCard.name(), which falls back on the address: nobody is greeted by that
+                "name", to.firstName() + " " + to.lastName(),
+                "email", to.email(),
+                "company", to.company(),
+                "job_title", to.jobTitle(),
+                "phone", to.phone()));
         return Map.of(
                 "contact",
-                known(Map.of(
-                        "first_name", to.firstName(),
-                        "last_name", to.lastName(),
-                        // not ContactCard.name(), which falls back on the address: nobody is greeted by that
-                        "name", to.firstName() + " " + to.lastName(),
-                        "email", to.email(),
-                        "company", to.company(),
-                        "job_title", to.jobTitle(),
-                        "phone", to.phone())),
+                known(contact),
                 "sender",
                 known(Map.of("name", from.name(), "address", from.address(), "signature", from.signature())));
     }

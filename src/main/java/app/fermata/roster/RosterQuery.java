@@ -35,7 +35,7 @@ final class RosterQuery {
     }
 
     private String where(String text) {
-        var all = new StringBuilder(" where 1 = 1");
+        var all = new StringBuilder(" where c.deletionId = 0");
         if (!text.isEmpty()) {
             all.append(" and c.searchText like :text escape '!'");
             bound.put("text", "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");

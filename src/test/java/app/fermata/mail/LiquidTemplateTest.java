@@ -19,12 +19,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiquidTemplateTest {
 
     private static final Map<String, Object> VARIABLES = Variables.of(
-            new ContactCard(7, "", "Lovelace", "ada@x.example", " ", "", "", ContactStatus.NEW, Instant.EPOCH, null),
+            new ContactCard(
+                    7,
+                    "",
+                    "Lovelace",
+                    "ada@x.example",
+                    " ",
+                    "",
+                    "",
+                    ContactStatus.NEW,
+                    Instant.EPOCH,
+                    null,
+                    "",
+                    "",
+                    Map.of("renewal_date", "1 April")),
             new Sender(1, "Robin", "me@rep.example", "", new Quota(50, 400, Duration.ofSeconds(60))));
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
                     Hello {{ contact.last_name }}                                               ¦ Hello Lovelace
+                    Renewal on {{ contact.renewal_date }}                                       ¦ Renewal on 1 April
                     {{contact.name}} {{ contact.email }} {{ sender.name }} {{ sender.address }}  ¦ Lovelace ada@x.example Robin me@rep.example
                     Hello {{ contact.first_name | default: "there" }}                           ¦ Hello there
                     Hello {{ contact.last_name | default: "there" }}                            ¦ Hello Lovelace

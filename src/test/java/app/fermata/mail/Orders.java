@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /// An ordinary order, and the ways the tests differ from it; and the letter it became, read back.
@@ -91,7 +92,19 @@ record Orders(Sender sender, ContactCard to, StepPlan step, List<Earlier> thread
 
     private static ContactCard contact(String firstName, String lastName, String email) {
         return new ContactCard(
-                7, firstName, lastName, email, "Analytical Engines", "Countess", "", ContactStatus.NEW, DATE, null);
+                7,
+                firstName,
+                lastName,
+                email,
+                "Analytical Engines",
+                "Countess",
+                "",
+                ContactStatus.NEW,
+                DATE,
+                null,
+                "",
+                "",
+                Map.of());
     }
 
     private static StepPlan step(String subject, String body, boolean inThread) {

@@ -1,9 +1,11 @@
 package app.fermata.sequence;
 
+import app.fermata.activity.ActivityTables;
 import app.fermata.calendar.Schedule;
 import app.fermata.calendar.Schedules;
 import app.fermata.contact.Contact;
 import app.fermata.contact.ContactStatus;
+import app.fermata.contact.ContactTables;
 import app.fermata.contact.NewContact;
 import app.fermata.delivery.DeliveryTables;
 import app.fermata.delivery.SentLog;
@@ -61,7 +63,8 @@ public final class Fixture implements AutoCloseable {
     /// Every entity class of the program.
     public static List<Class<?>> entities() {
         var all = new ArrayList<Class<?>>();
-        all.add(Contact.class);
+        all.addAll(ActivityTables.entities());
+        all.addAll(ContactTables.entities());
         all.addAll(SequenceTables.entities());
         all.addAll(DeliveryTables.entities());
         return all;

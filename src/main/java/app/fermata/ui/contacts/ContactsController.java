@@ -14,6 +14,7 @@ import app.fermata.sequence.Unpausing;
 import app.fermata.ui.contacts.ContactsModel.Phase;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.Command;
+import app.fermata.ui.kit.ContactAction;
 import app.fermata.ui.kit.Notice;
 import app.fermata.ui.kit.PauseDialogs;
 import app.fermata.ui.kit.Problems;
@@ -85,15 +86,26 @@ public final class ContactsController {
                         .enabledWhen(model.anySelected, selectFirst),
                 Command.of("action.open", this::onOpenRequested)
                         .enabledWhen(model.current.isNotEqualTo(ContactsModel.NONE), selectFirst),
-                Command.of("contacts.selection.clear", model.selection::clear).enabledWhen(model.anySelected));
+                Command.of("contacts.selection.clear", model.selection::clear).enabledWhen(model.anySelected),
+                List.of(),
+                action -> onSelection(action, selectFirst));
         loading.ask();
     }
 
     /// Builds the screen; to be called once.
     ///
     /// @param pane shows the current contact, 356 wide
-    public Parent view(Region pane) {
-        return new ContactsView(model, new Callbacks(), commands, pane).root();
+    /// @param actions what else can be done with the selected contacts
+    /// @param adding the ways to more contacts: the entries of *Add*
+    public Parent view(Region pane, List<ContactAction> actions, List<Command> adding) {
+        return new ContactsView(model, new Callbacks(), commands.with(actions), adding, pane).root();
+    }
+
+    private Command onSelection(ContactAction action, ReadOnlyStringWrapper selectFirst) {
+        var command = Command.of(action.textKey(), () -> action.action().accept(model.selection.toArray()))
+                .enabledWhen(model.anySelected, selectFirst);
+        if (action.icon() != null) command = command.icon(action.icon());
+        return action.shortcut() == null ? command : command.shortcut(action.shortcut());
     }
 
     /// Reads everything again, keeping the selection, the current contact and the place in the table.

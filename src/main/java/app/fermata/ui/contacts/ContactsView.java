@@ -1,9 +1,11 @@
 package app.fermata.ui.contacts;
 
 import app.fermata.ui.contacts.ContactsModel.Phase;
+import app.fermata.ui.kit.Command;
 import app.fermata.ui.kit.Icons;
 import app.fermata.ui.kit.Texts;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,7 +43,12 @@ final class ContactsView {
     private final FoldingPanel filter;
     private final StackPane root;
 
-    ContactsView(ContactsModel model, ContactsCallbacks callbacks, ContactCommands commands, Region pane) {
+    ContactsView(
+            ContactsModel model,
+            ContactsCallbacks callbacks,
+            ContactCommands commands,
+            List<Command> adding,
+            Region pane) {
         this.model = model;
         this.commands = commands;
         table = new ContactTable(model, callbacks, new EmptyTable(model, callbacks).root());
@@ -65,7 +72,7 @@ final class ContactsView {
         new FoldingPanel(slot(pane), Side.RIGHT, beside, root, model.paneOpened, shown)
                 .roomProperty()
                 .bind(root.widthProperty().greaterThanOrEqualTo(PANE_FITS));
-        var main = new VBox(header(), new SelectionBar(model, callbacks).root(), table.node());
+        var main = new VBox(header(adding), new SelectionBar(model, callbacks).root(), table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         main.setMinWidth(0);
         beside.setCenter(main);
@@ -84,7 +91,7 @@ final class ContactsView {
         return slot;
     }
 
-    private HBox header() {
+    private HBox header(List<Command> adding) {
         var title = new Label(Texts.get("contacts.title"));
         title.getStyleClass().add("page-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -106,7 +113,20 @@ final class ContactsView {
 
         var header = new HBox(filterToggle(), title, count, gap, search.node(), columnChooser(), actions);
         header.getStyleClass().add("page-header");
+        if (!adding.isEmpty()) header.getChildren().add(header.getChildren().size() - 1, addMenu(adding));
         return header;
+    }
+
+    private static MenuButton addMenu(List<Command> adding) {
+        var add = new MenuButton(Texts.get("contacts.add"), Icons.of(Feather.PLUS));
+        add.setId("contacts-add");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        adding.forEach(command -> {
+            var item = command.menuItem();
+            item.setId(command.textKey().replace('.', '-'));
+            add.getItems().add(item);
+        });
+        return add;
     }
 
     private String countWords() {

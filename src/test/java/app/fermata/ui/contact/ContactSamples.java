@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Contacts in every state, as the design's pictures show them and harder ones.
@@ -53,7 +54,10 @@ final class ContactSamples {
                 "",
                 ContactStatus.DO_NOT_CONTACT,
                 paris("2024-05-05T16:02"),
-                null);
+                null,
+                "",
+                "",
+                Map.of());
     }
 
     /// Paused by hand, its next step still ahead: Ada Lovelace of the pictures.
@@ -186,6 +190,9 @@ final class ContactSamples {
                 "+33 1 23 45 67 89",
                 ContactStatus.CONTACTED,
                 paris("2025-11-03T09:00"),
-                paris("2026-03-04T10:20"));
+                paris("2026-03-04T10:20"),
+                "Europe/Paris",
+                "",
+                Map.of());
     }
 }

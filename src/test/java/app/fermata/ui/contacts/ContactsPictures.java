@@ -58,7 +58,7 @@ public final class ContactsPictures {
                     public void unpause(long[] contactIds, Consumer<UnpauseRequest> onSubmit) {}
                 });
         var pane = new StackPane(new Label("The contact pane"));
-        var screen = new Screen("contacts", "nav.contacts", Feather.USERS, controller.view(pane));
+        var screen = new Screen("contacts", "nav.contacts", Feather.USERS, controller.view(pane, List.of(), List.of()));
         var shell = new Shell(List.of(screen), new StackPane(), new ModalHost(), notices, theme);
         theme.setDark(dark);
         scene = shell.scene(width, height);

@@ -2,7 +2,8 @@ package app.fermata.ui.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fermata.contact.Contact;
+import app.fermata.activity.ActivityTables;
+import app.fermata.contact.ContactTables;
 import app.fermata.delivery.DeliveryTables;
 import app.fermata.delivery.SentLog;
 import app.fermata.sample.SampleClock;
@@ -54,7 +55,8 @@ class TasksControllerTest {
     static void fill() {
         Texts.use("en");
         var entities = new ArrayList<Class<?>>();
-        entities.add(Contact.class);
+        entities.addAll(ActivityTables.entities());
+        entities.addAll(ContactTables.entities());
         entities.addAll(SequenceTables.entities());
         entities.addAll(DeliveryTables.entities());
         workspace = Workspace.open(folder, entities);

@@ -1,0 +1,45 @@
+package app.fermata.contact;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+
+/// Whom the rep never writes to, as it was when it was read: single addresses, and whole domains with what is under
+/// them.
+public final class Blacklist {
+
+    private final Map<String, String> reasons;
+
+    private Blacklist(Map<String, String> reasons) {
+        this.reasons = reasons;
+    }
+
+    /// Reads the blacklist; it is short, and read afresh by whoever is about to act on it.
+    public static Blacklist read(StatelessSession session) {
+        var reasons = new HashMap<String, String>();
+        for (var row : new BlacklistEntries_(session).all()) reasons.put(row.entry, row.reason);
+        return new Blacklist(reasons);
+    }
+
+    /// An entry that covers an address, and why it is there.
+    ///
+    /// @param entry an address, or a domain
+    /// @param reason in the rep's words; may be empty
+    public record Hit(String entry, String reason) {}
+
+    /// The entry that forbids to write to this address: the address itself, else its domain or one above it.
+    public Optional<Hit> covering(String email) {
+        if (reasons.isEmpty()) return Optional.empty();
+        var address = email.toLowerCase(Locale.ROOT);
+        if (reasons.containsKey(address)) return Optional.of(new Hit(address, reasons.getOrDefault(address, "")));
+        var domain = address.substring(address.lastIndexOf('@') + 1);
+        while (!domain.isEmpty()) {
+            if (reasons.containsKey(domain)) return Optional.of(new Hit(domain, reasons.getOrDefault(domain, "")));
+            int dot = domain.indexOf('.');
+            domain = dot < 0 ? "" : domain.substring(dot + 1);
+        }
+        return Optional.empty();
+    }
+}

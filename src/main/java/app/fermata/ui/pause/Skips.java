@@ -4,6 +4,7 @@ import app.fermata.sequence.SequenceState;
 import app.fermata.sequence.Skip;
 import app.fermata.sequence.SkippedContact;
 import app.fermata.ui.kit.Texts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Those of a selection that are left alone, counted and put in words.
 final class Skips {
+
+    // As many as a tile has lines for.
+    private static final int NAMED = 2;
 
     private Skips() {}
 
@@ -31,6 +35,18 @@ final class Skips {
                 .filter(skip -> skip.count() > 0)
                 .map(Skips::words)
                 .collect(Collectors.joining(", "));
+    }
+
+    /// The most frequent reasons, counted, and how many are left alone for any other: "643 not in this sequence, 81
+    /// unresponsive, 237 others".
+    static String inShort(List<Skip> skips) {
+        var byCount = skips.stream()
+                .filter(skip -> skip.count() > 0)
+                .sorted(Comparator.comparingInt(Skip::count).reversed())
+                .toList();
+        if (byCount.size() <= NAMED + 1) return words(byCount, skip -> true);
+        int others = total(byCount.subList(NAMED, byCount.size()), skip -> true);
+        return words(byCount.subList(0, NAMED), skip -> true) + ", " + Texts.get("skip.others", others);
     }
 
     /// Why this contact is left alone: "already paused".

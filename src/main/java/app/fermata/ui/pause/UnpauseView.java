@@ -87,7 +87,7 @@ final class UnpauseView {
                         untouched,
                         untouched == 0
                                 ? Texts.get("unpause.untouched")
-                                : Texts.get("unpause.untouched.why", Skips.words(plan.skipped(), skip -> true))));
+                                : Texts.get("unpause.untouched.why", Skips.inShort(plan.skipped()))));
         table.show(plan);
         over.setText(Texts.get("unpause.over", plan.over()));
         over.setVisible(plan.over() > 0);

@@ -150,6 +150,14 @@ public final class Dispatcher {
                 && !step.kind().isTask();
     }
 
+    private static int putOff(EnrollmentAlarms rows, EnrollmentAlarms.Due row, Quotas.Later later, Instant now) {
+        long id = row.enrollmentId();
+        var to = later.planned();
+        return later.byAMoment()
+                ? rows.ringAgain(now, to.at(), id, id)
+                : rows.putOff(id, row.version(), to.at(), to.why().text());
+    }
+
     // One transaction: either the step is claimed with the bytes that will leave, or nothing has happened to it.
     private Claim claim(StatelessSession session, EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
         var rows = new EnrollmentAlarms_(session);
@@ -162,11 +170,7 @@ public final class Dispatcher {
             return won == 1 ? new Claim.PutOff() : new Claim.Lost();
         }
         var later = quotas.mustWait(session, plan, row);
-        if (later != null) {
-            int won = rows.putOff(
-                    row.enrollmentId(), row.version(), later.at(), later.why().text());
-            return won == 1 ? new Claim.PutOff() : new Claim.Lost();
-        }
+        if (later != null) return putOff(rows, row, later, now) == 1 ? new Claim.PutOff() : new Claim.Lost();
         if (rows.claim(row.enrollmentId(), row.version()) == 0) return new Claim.Lost();
         try {
             return outgoing.write(session, plan, step.get(), row, now)

@@ -43,9 +43,11 @@ public final class Dispatcher {
         this.outgoing = new Outgoing(workspace, composer, mailer);
     }
 
-    /// Settles what was in flight when the program last ended; call once before the first tick.
-    public void recover(Instant now) {
-        outgoing.recover(now);
+    /// Settles what was in flight when the program last ended, or a tick failed; call before the next tick.
+    ///
+    /// @return false where something could not be settled now and is to be tried again
+    public boolean recover(Instant now) {
+        return outgoing.recover(now);
     }
 
     /// Does everything due at or before `now`: ends pauses, sends mail, ends waits. What has to wait for an open
@@ -103,20 +105,24 @@ public final class Dispatcher {
     }
 
     private Tick step(EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
+        Claim claimed;
         try {
-            var claimed = workspace.write(session -> claim(session, row, quotas, now));
-            return switch (claimed) {
-                case Claim.Lost() -> Tick.NOTHING;
-                case Claim.PutOff() -> new Tick(0, 0, 1, 0, 0, false);
-                case Claim.Failed() -> new Tick(0, 0, 0, 1, 0, false);
-                case Claim.Won(Outgoing.Claimed message) -> handOver(message, now);
-            };
+            claimed = workspace.write(session -> claim(session, row, quotas, now));
         } catch (UnplannableException unplannable) {
             log.warn("Steps are due in a sequence that cannot be planned; they wait ({})", unplannable.getMessage());
             var first = EnrollmentId.first(row.sequenceId());
             var last = EnrollmentId.last(row.sequenceId());
             return ringAgain(now, now.plus(UNPLANNABLE), first, last, false);
+        } catch (RuntimeException unexpected) {
+            log.error("Enrollment {} cannot go on; those behind it do", row.enrollmentId(), unexpected);
+            return ringAgain(now, now.plus(UNAVAILABLE), row.enrollmentId(), row.enrollmentId(), false);
         }
+        return switch (claimed) {
+            case Claim.Lost() -> Tick.NOTHING;
+            case Claim.PutOff() -> new Tick(0, 0, 1, 0, 0, false);
+            case Claim.Failed() -> new Tick(0, 0, 0, 1, 0, false);
+            case Claim.Won(Outgoing.Claimed message) -> handOver(message, now);
+        };
     }
 
     private Tick handOver(Outgoing.Claimed message, Instant now) {

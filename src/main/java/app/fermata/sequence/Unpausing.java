@@ -214,7 +214,7 @@ public final class Unpausing {
     }
 
     /// Unpauses everybody whose pause ends by itself at or before `now`, each pause in a transaction of its own.
-    /// A pause in a sequence that cannot be planned stays until it can.
+    /// A pause in a sequence that cannot be planned stays until it can; none keeps another from ending.
     ///
     /// @return how many contacts were unpaused
     public int resumeDue(Instant now) {
@@ -226,6 +226,8 @@ public final class Unpausing {
                 log.warn(
                         "A pause should end by itself, and cannot yet; the next tick tries again ({})",
                         stays.getMessage());
+            } catch (RuntimeException unexpected) {
+                log.error("Pause {} cannot end by itself; the next tick tries again", pause.id, unexpected);
             }
         }
         return resumed;

@@ -6,6 +6,7 @@ import app.fermata.sequence.EnrollmentId;
 import app.fermata.sequence.Progressing;
 import app.fermata.sequence.SequencePlans;
 import app.fermata.sequence.SequenceState;
+import app.fermata.sequence.Silencing;
 import app.fermata.sequence.StepPlan;
 import app.fermata.sequence.Unpausing;
 import app.fermata.sequence.UnplannableException;
@@ -87,7 +88,7 @@ public final class Dispatcher {
     }
 
     private void silence(Instant now) {
-        workspace.write(session -> new EnrollmentAlarms_(session).silence(now));
+        workspace.write(session -> Silencing.rung(session, now));
     }
 
     private Tick one(EnrollmentAlarms.Due row, Quotas quotas, Instant now) {

@@ -174,8 +174,8 @@ class DispatchLoopTest {
         var crashing = new ScriptedMailer().then(message -> {
             throw new ScriptedMailer.Killed();
         });
-        assertThatThrownBy(() ->
-                        new Dispatcher(house.workspace, house.unpausing, PostOffice::plain, crashing).runDue(DUE))
+        assertThatThrownBy(
+                        () -> new Dispatcher(house.workspace, house.unpausing, PostOffice::plain, crashing).runDue(DUE))
                 .isInstanceOf(ScriptedMailer.Killed.class);
         var failed = new CountDownLatch(1);
         var recorded = new CountDownLatch(1);

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is due is done, and nothing else: mail, waits and the ends of pauses.
 class DispatcherTest {
@@ -280,8 +282,9 @@ class DispatcherTest {
         long ada = house.contact("Ada");
         house.enroll(ada, spring).before(1, DUE).add();
         post.mailer.thenAcceptsAfter(() -> {
-            assertThat(house.pausing.preview(Selection.of(ada), spring).leaving())
-                    .isEqualTo(1);
+            var preview = house.pausing.preview(Selection.of(ada), spring);
+            assertThat(preview.leaving()).isEqualTo(1);
+            assertThat(preview.next()).as("nothing the pause could hold back").isNull();
             var result = house.pause(spring, DUE, ada);
             assertThat(result.paused()).isEqualTo(1);
             assertThat(result.leaving()).isEqualTo(1);
@@ -702,6 +705,26 @@ class DispatcherTest {
         post.tick(DUE.plus(Duration.ofHours(2)));
         assertThat(house.planned(ada, spring)).isBetween(paris("2026-03-18T09:00"), paris("2026-03-18T18:00"));
         assertThat(post.mailer.arrived).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void undonePauseOfAStepWithoutADateIsLookedAtAgain(boolean task) {
+        long calls = house.sequence("Calls").email(0).call(5).add();
+        long sequence = task ? calls : spring;
+        long ada = house.contact("Ada");
+        house.enroll(ada, sequence).before(1, DUE).add();
+        post.mailer.thenAcceptsAfter(() -> house.reschedule(sequence, null));
+        post.tick(DUE);
+        assertThat(house.planned(ada, sequence)).isNull();
+        var pause = house.pause(sequence, DUE.plusSeconds(60), ada);
+        post.tick(DUE.plus(Duration.ofHours(2)));
+        house.reschedule(sequence, Schedules.office());
+
+        house.pausing.undo(pause);
+        post.tick(DUE.plus(Duration.ofHours(3)));
+
+        assertThat(house.date(ada, sequence)).isBetween(paris("2026-03-18T09:00"), paris("2026-03-18T18:00"));
     }
 
     // --- steps edited while a contact waits ---

@@ -13,7 +13,6 @@ import app.fermata.sequence.Why;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.hibernate.StatelessSession;
@@ -72,7 +71,7 @@ final class Quotas {
 
     private Departures ofMailbox(StatelessSession session, Sender sender) {
         var sent = new DeliveryLog_(session).sentSince(sender.mailboxId(), now.minus(DAY));
-        return new Departures(sender.quota(), millis(sent));
+        return new Departures(sender.quota(), Departures.millis(sent));
     }
 
     private Departures.Placement ofBatch(
@@ -84,19 +83,15 @@ final class Quotas {
         int perHour = spread.perHour() == null ? sender.quota().perHour() : spread.perHour();
         int perDay = spread.perDay() == null ? sender.quota().perDay() : spread.perDay();
         var sent = new DeliveryLog_(session).sentOfBatchSince(sender.mailboxId(), row.batchId(), now.minus(DAY));
-        return new Departures(new Quota(perHour, perDay, Duration.ZERO), millis(sent)).place(now, schedule);
+        return new Departures(new Quota(perHour, perDay, Duration.ZERO), Departures.millis(sent)).place(now, schedule);
     }
 
     // What has left, what is planned, and what this tick has put off so far.
     private Departures queue(StatelessSession session, Sender sender) {
         return queues.computeIfAbsent(sender.mailboxId(), mailbox -> {
-            var sent = LongStream.of(millis(new DeliveryLog_(session).sentSince(mailbox, now.minus(DAY))));
+            var sent = LongStream.of(Departures.millis(new DeliveryLog_(session).sentSince(mailbox, now.minus(DAY))));
             var ahead = LongStream.of(PlannedMail.of(session, mailbox, now, now.plus(AHEAD)));
             return new Departures(sender.quota(), LongStream.concat(sent, ahead).toArray());
         });
-    }
-
-    private static long[] millis(List<Instant> instants) {
-        return instants.stream().mapToLong(Instant::toEpochMilli).toArray();
     }
 }

@@ -3,6 +3,7 @@ package app.fermata.delivery;
 import static app.fermata.calendar.Schedules.paris;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.fermata.calendar.Schedules;
 import app.fermata.sequence.EnrollmentId;
 import app.fermata.sequence.Fixture;
 import app.fermata.sequence.Overdue;
@@ -14,6 +15,7 @@ import app.fermata.sequence.UnpauseRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,13 +56,13 @@ class PunctualityTest {
         return preview;
     }
 
-    /// Ticks at every alarm up to `end`, up to 40 ms late.
+    /// Ticks at every alarm up to `end`, up to 10 ms late.
     private void live(Instant end) {
         var random = new Random(7);
         for (var alarm = post.dispatcher.nextAlarm();
                 alarm.isPresent() && !alarm.get().isAfter(end);
                 alarm = post.dispatcher.nextAlarm()) {
-            post.tick(alarm.get().plusNanos(random.nextInt(40_000_000)));
+            post.tick(alarm.get().plusNanos(random.nextInt(10_000_000)));
         }
     }
 
@@ -102,6 +104,50 @@ class PunctualityTest {
             assertThat(promised).isNotNull();
             assertThat(sentAt(row.contactId(), many)).isBetween(promised, promised.plus(A_SECOND));
         });
+    }
+
+    /// The program was closed for a week and is started on a Saturday.
+    @Test
+    void whatAWeekHasLeftBehindLeavesInOpenHoursWithinTheQuotasAndOneStepAtATime() {
+        var quota = new Quota(20, 60, Duration.ofMinutes(1));
+        long spring = house.sequence("Spring")
+                .quota(quota)
+                .email(0)
+                .email(5)
+                .email(0)
+                .email(1)
+                .add();
+        long twin = house.sequence("Twin")
+                .mailboxOf(spring)
+                .email(0)
+                .email(5)
+                .email(2)
+                .add();
+        house.crowd(spring, 50, PLANNED);
+        house.crowd(twin, 30, PLANNED.plusSeconds(30));
+        var saturday = paris("2026-03-21T11:00");
+
+        post.restart(saturday);
+        house = post.house;
+        assertThat(post.tick(saturday).sent()).isZero();
+        live(saturday.plus(Duration.ofDays(14)));
+
+        var sent = post.sent();
+        assertThat(sent).hasSize(50 * 3 + 30 * 2);
+        assertThat(sent).allMatch(at -> Schedules.office().isOpen(at));
+        assertApart(sent, 20, Duration.ofHours(1));
+        assertApart(sent, 60, Duration.ofDays(1));
+        assertApart(sent, 1, Duration.ofMinutes(1));
+        assertThat(house.count(
+                        "select count(*) from (select enrollment_id from delivery group by enrollment_id, sent_at"
+                                + " having count(*) > 1)"))
+                .isZero();
+    }
+
+    private static void assertApart(List<Instant> sorted, int count, Duration width) {
+        for (int i = 0; i + count < sorted.size(); i++) {
+            assertThat(Duration.between(sorted.get(i), sorted.get(i + count))).isGreaterThanOrEqualTo(width);
+        }
     }
 
     @Test

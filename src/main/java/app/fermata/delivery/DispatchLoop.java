@@ -27,6 +27,9 @@ public final class DispatchLoop implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock(true);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    /// Whether nothing is left in flight by an earlier turn; belongs to whose turn it is.
+    private boolean recovered;
+
     private boolean woken;
     private boolean stopping;
 
@@ -58,6 +61,7 @@ public final class DispatchLoop implements AutoCloseable {
     public void whileHeld(Runnable work) {
         turn.lock();
         try {
+            recovered = false;
             work.run();
         } finally {
             turn.unlock();
@@ -66,26 +70,30 @@ public final class DispatchLoop implements AutoCloseable {
     }
 
     private void run() {
-        boolean recovered = false;
         while (!isStopping()) {
             var sleep = AFTER_FAILURE;
             try {
-                turn.lock();
-                try {
-                    if (!recovered) {
-                        dispatcher.recover(clock.instant());
-                        recovered = true;
-                    }
-                    var now = clock.instant();
-                    dispatcher.runDue(now);
-                    sleep = untilNextAlarm(now);
-                } finally {
-                    turn.unlock();
-                }
+                sleep = turn();
             } catch (RuntimeException | Error failure) {
                 log.error("A turn of the scheduler failed; the next follows in {}", AFTER_FAILURE, failure);
             }
             sleep(sleep);
+        }
+    }
+
+    // How long to sleep after it.
+    private Duration turn() {
+        turn.lock();
+        try {
+            boolean wasRecovered = recovered || dispatcher.recover(clock.instant());
+            // A tick that fails may leave a message in flight.
+            recovered = false;
+            var now = clock.instant();
+            dispatcher.runDue(now);
+            recovered = wasRecovered;
+            return untilNextAlarm(now);
+        } finally {
+            turn.unlock();
         }
     }
 

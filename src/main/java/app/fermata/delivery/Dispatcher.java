@@ -6,6 +6,7 @@ import app.fermata.sequence.EnrollmentId;
 import app.fermata.sequence.Progressing;
 import app.fermata.sequence.SequencePlans;
 import app.fermata.sequence.SequenceState;
+import app.fermata.sequence.Silencing;
 import app.fermata.sequence.StepPlan;
 import app.fermata.sequence.Unpausing;
 import app.fermata.sequence.UnplannableException;
@@ -43,9 +44,11 @@ public final class Dispatcher {
         this.outgoing = new Outgoing(workspace, composer, mailer);
     }
 
-    /// Settles what was in flight when the program last ended; call once before the first tick.
-    public void recover(Instant now) {
-        outgoing.recover(now);
+    /// Settles what was in flight when the program last ended, or a tick failed; call before the next tick.
+    ///
+    /// @return false where something could not be settled now and is to be tried again
+    public boolean recover(Instant now) {
+        return outgoing.recover(now);
     }
 
     /// Does everything due at or before `now`: ends pauses, sends mail, ends waits. What has to wait for an open
@@ -85,7 +88,7 @@ public final class Dispatcher {
     }
 
     private void silence(Instant now) {
-        workspace.write(session -> new EnrollmentAlarms_(session).silence(now));
+        workspace.write(session -> Silencing.rung(session, now));
     }
 
     private Tick one(EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
@@ -103,20 +106,24 @@ public final class Dispatcher {
     }
 
     private Tick step(EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
+        Claim claimed;
         try {
-            var claimed = workspace.write(session -> claim(session, row, quotas, now));
-            return switch (claimed) {
-                case Claim.Lost() -> Tick.NOTHING;
-                case Claim.PutOff() -> new Tick(0, 0, 1, 0, 0, false);
-                case Claim.Failed() -> new Tick(0, 0, 0, 1, 0, false);
-                case Claim.Won(Outgoing.Claimed message) -> handOver(message, now);
-            };
+            claimed = workspace.write(session -> claim(session, row, quotas, now));
         } catch (UnplannableException unplannable) {
             log.warn("Steps are due in a sequence that cannot be planned; they wait ({})", unplannable.getMessage());
             var first = EnrollmentId.first(row.sequenceId());
             var last = EnrollmentId.last(row.sequenceId());
             return ringAgain(now, now.plus(UNPLANNABLE), first, last, false);
+        } catch (RuntimeException unexpected) {
+            log.error("Enrollment {} cannot go on; those behind it do", row.enrollmentId(), unexpected);
+            return ringAgain(now, now.plus(UNAVAILABLE), row.enrollmentId(), row.enrollmentId(), false);
         }
+        return switch (claimed) {
+            case Claim.Lost() -> Tick.NOTHING;
+            case Claim.PutOff() -> new Tick(0, 0, 1, 0, 0, false);
+            case Claim.Failed() -> new Tick(0, 0, 0, 1, 0, false);
+            case Claim.Won(Outgoing.Claimed message) -> handOver(message, now);
+        };
     }
 
     private Tick handOver(Outgoing.Claimed message, Instant now) {
@@ -150,6 +157,14 @@ public final class Dispatcher {
                 && !step.kind().isTask();
     }
 
+    private static int putOff(EnrollmentAlarms rows, EnrollmentAlarms.Due row, Quotas.Later later, Instant now) {
+        long id = row.enrollmentId();
+        var to = later.planned();
+        return later.byAMoment()
+                ? rows.ringAgain(now, to.at(), id, id)
+                : rows.putOff(id, row.version(), to.at(), to.why().text());
+    }
+
     // One transaction: either the step is claimed with the bytes that will leave, or nothing has happened to it.
     private Claim claim(StatelessSession session, EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
         var rows = new EnrollmentAlarms_(session);
@@ -162,11 +177,7 @@ public final class Dispatcher {
             return won == 1 ? new Claim.PutOff() : new Claim.Lost();
         }
         var later = quotas.mustWait(session, plan, row);
-        if (later != null) {
-            int won = rows.putOff(
-                    row.enrollmentId(), row.version(), later.at(), later.why().text());
-            return won == 1 ? new Claim.PutOff() : new Claim.Lost();
-        }
+        if (later != null) return putOff(rows, row, later, now) == 1 ? new Claim.PutOff() : new Claim.Lost();
         if (rows.claim(row.enrollmentId(), row.version()) == 0) return new Claim.Lost();
         try {
             return outgoing.write(session, plan, step.get(), row, now)

@@ -33,7 +33,24 @@ final class Outgoing {
     private static final int REPLY = 1_000;
 
     /// A message that is committed as in flight.
-    record Claimed(long deliveryId, long enrollmentId, long stepId, long sequenceId, OutgoingMessage message) {}
+    record Claimed(
+            long deliveryId,
+            long enrollmentId,
+            long stepId,
+            long sequenceId,
+            OutgoingMessage message,
+            Instant claimedAt) {
+
+        static Claimed of(Delivery delivery) {
+            return new Claimed(
+                    Objects.requireNonNull(delivery.id),
+                    delivery.enrollmentId,
+                    delivery.stepId,
+                    EnrollmentId.sequenceOf(delivery.enrollmentId),
+                    new OutgoingMessage(delivery.messageId, delivery.subject, delivery.mime),
+                    delivery.claimedAt);
+        }
+    }
 
     private final Workspace workspace;
     private final Composer composer;
@@ -77,8 +94,7 @@ final class Outgoing {
         delivery.subject = message.subject();
         delivery.mime = message.mime();
         rows.add(delivery);
-        long id = Objects.requireNonNull(delivery.id);
-        return Optional.of(new Claimed(id, due.enrollmentId(), step.id(), plan.id(), message));
+        return Optional.of(Claimed.of(delivery));
     }
 
     // Unique, since a delivery is unique for the two; the same however often it is made.
@@ -101,8 +117,11 @@ final class Outgoing {
             return new Tick(0, 0, 0, 1, 0, false);
         } catch (UnavailableException unavailable) {
             log.warn("Mail cannot be handed over now; it waits until {}", retryAt, unavailable);
-            workspace.write(session -> withdraw(session, claimed.deliveryId(), claimed.enrollmentId(), retryAt));
+            withdraw(claimed, retryAt);
             return new Tick(0, 0, 1, 0, 0, true);
+        } catch (RuntimeException unexpected) {
+            log.error("{} was cut off on its way", claimed.message().messageId(), unexpected);
+            return settle(claimed, now, retryAt);
         }
     }
 
@@ -132,34 +151,46 @@ final class Outgoing {
         return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 
-    private static int withdraw(StatelessSession session, long deliveryId, long enrollmentId, Instant retryAt) {
-        new DeliveryLog_(session).withdraw(deliveryId);
-        return new EnrollmentAlarms_(session).tryAgainAt(enrollmentId, retryAt);
+    private void withdraw(Claimed claimed, Instant retryAt) {
+        workspace.write(session -> {
+            new DeliveryLog_(session).withdraw(claimed.deliveryId());
+            return new EnrollmentAlarms_(session).tryAgainAt(claimed.enrollmentId(), retryAt);
+        });
     }
 
     /// Settles what was in flight when the program last ended. What cannot be settled keeps nothing else from it.
-    void recover(Instant now) {
+    ///
+    /// @return whether everything is settled, or is known to nobody; otherwise it is to be tried again
+    boolean recover(Instant now) {
+        boolean settled = true;
         for (var delivery : workspace.read(session -> new DeliveryLog_(session).inFlight())) {
             try {
-                settle(delivery, now);
+                settle(Claimed.of(delivery), now, now);
             } catch (RuntimeException failure) {
                 log.error("What became of {} could not be settled", delivery.messageId, failure);
+                settled = false;
             }
         }
+        return settled;
     }
 
-    private void settle(Delivery delivery, Instant now) {
-        long id = Objects.requireNonNull(delivery.id);
-        long enrollmentId = delivery.enrollmentId;
-        switch (mailer.trace(delivery.messageId)) {
+    /// Finds out what became of a message whose sending was cut off: it is sent again only where it has not arrived.
+    private Tick settle(Claimed claimed, Instant now, Instant retryAt) {
+        return switch (mailer.trace(claimed.message().messageId())) {
             case ARRIVED -> {
-                var message = new OutgoingMessage(delivery.messageId, delivery.subject, delivery.mime);
-                var sequenceId = EnrollmentId.sequenceOf(enrollmentId);
-                var claimed = new Claimed(id, enrollmentId, delivery.stepId, sequenceId, message);
-                recordSent(claimed, "found after a restart", delivery.claimedAt, now);
+                recordSent(claimed, "found after it was cut off", claimed.claimedAt(), now);
+                yield new Tick(0, 1, 0, 0, 0, false);
             }
-            case NOT_ARRIVED -> workspace.write(session -> withdraw(session, id, enrollmentId, now));
-            case UNKNOWN -> log.warn("Nobody knows whether {} arrived; it is not sent again", delivery.messageId);
-        }
+            case NOT_ARRIVED -> {
+                withdraw(claimed, retryAt);
+                yield new Tick(0, 0, 1, 0, 0, false);
+            }
+            case UNKNOWN -> {
+                log.warn(
+                        "Nobody knows whether {} arrived; it is not sent again",
+                        claimed.message().messageId());
+                yield Tick.NOTHING;
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package app.fermata.delivery;
 
+import app.fermata.sequence.Departures;
 import app.fermata.sequence.SentMail;
 import app.fermata.sequence.StepDates;
 import java.time.Instant;
@@ -12,10 +13,7 @@ public final class SentLog implements SentMail, StepDates {
 
     @Override
     public long[] sentSince(StatelessSession session, long mailboxId, Instant since) {
-        return new DeliveryLog_(session)
-                .sentSince(mailboxId, since).stream()
-                        .mapToLong(Instant::toEpochMilli)
-                        .toArray();
+        return Departures.millis(new DeliveryLog_(session).sentSince(mailboxId, since));
     }
 
     @Override

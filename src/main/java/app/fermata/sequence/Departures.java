@@ -3,6 +3,7 @@ package app.fermata.sequence;
 import app.fermata.calendar.Schedule;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class Departures {
     private final long minGapMillis;
     private final SortedMillis taken;
     private final IdentityHashMap<Schedule, Exhausted> exhausted = new IdentityHashMap<>();
+
+    /// Instants as departures are counted: in whole milliseconds, a later fraction rounded up.
+    public static long[] millis(Collection<Instant> instants) {
+        return instants.stream().mapToLong(Departures::roundedUp).toArray();
+    }
 
     /// `taken` holds the departures known so far as epoch milliseconds, in any order.
     public Departures(Quota quota, long[] taken) {

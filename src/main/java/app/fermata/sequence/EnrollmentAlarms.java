@@ -43,9 +43,9 @@ public interface EnrollmentAlarms {
             + " order by e.dueAt, e.id")
     List<Next> nextDeparture(Limit limit);
 
-    /// Takes the alarms away that have rung for nobody: for the paused and the ended, so that each rings once.
-    @Query("update Enrollment e set e.dueAt = null where e.dueAt <= :now and e.state not in (ADDED, ACTIVE, STOPPED)")
-    int silence(Instant now);
+    @Query("select e.id from Enrollment e where e.dueAt <= :now and e.state not in (ADDED, ACTIVE, STOPPED)"
+            + " order by e.id")
+    List<Long> rungForNobody(Instant now);
 
     /// Has every alarm that has rung for a step, in a range of keys, ring again later. The date the rep sees stays.
     @Query("update Enrollment e set e.dueAt = :later where e.dueAt <= :now and e.id between :first and :last"

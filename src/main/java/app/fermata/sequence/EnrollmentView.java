@@ -55,7 +55,7 @@ public record EnrollmentView(
     /// Why an enrollment is paused.
     ///
     /// @param origin who paused, or which message did
-    /// @param evidence the sentence of the message that decided
+    /// @param evidence the sentence of the message that decided, or that was noted beside a pause made by hand
     /// @param returnsOn the return date the message named
     /// @param resumeAt when the pause ends by itself
     public record PauseLine(

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 interface Enrollments {
 
     // The alarm a pause took away when it rang is set again; one that a message on its way or a task has none of is
-    // not.
-    String ALARM = "case when e.dueAt is null and not e.leaving and not exists (select 1 from Step s"
-            + " where s.id = e.stepId and s.kind <> app.fermata.sequence.StepKind.AUTOMATIC_EMAIL)"
-            + " then e.plannedAt else e.dueAt end";
+    // not. A step that has no date yet waits for the scheduler to find one, whatever it is.
+    String ALARM = "case when e.dueAt is null and not e.leaving and (e.plannedAt is null or not exists (select 1"
+            + " from Step s where s.id = e.stepId and s.kind <> app.fermata.sequence.StepKind.AUTOMATIC_EMAIL))"
+            + " then coalesce(e.plannedAt, e.addedAt) else e.dueAt end";
 
     record Person(long id, String firstName, String lastName, String email) {
 

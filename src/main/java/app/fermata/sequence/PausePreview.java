@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param willPause contacts that would be paused
 /// @param skipped the others, counted by reason; not-in-this-sequence last
 /// @param names some of the others by name, at most [Selecting#NAMES]
-/// @param next the earliest departure or task the pause would hold back
+/// @param next the earliest email the pause would hold back
 /// @param leaving how many of `willPause` have a message already on its way, which cannot be called back
 public record PausePreview(
         long sequenceId,

@@ -14,6 +14,15 @@ interface Pauses {
     @Insert
     void add(Pause pause);
 
+    @Insert
+    void note(Absence absence);
+
+    @Query("from Absence where enrollmentId = :enrollmentId and pauseId = :pauseId order by id desc")
+    List<Absence> absences(long enrollmentId, long pauseId);
+
+    @Query("update Absence set pauseId = :to where enrollmentId = :enrollmentId and pauseId = :from")
+    int moveAbsences(long enrollmentId, long from, long to);
+
     @Query("from Pause where id = :id")
     Optional<Pause> find(long id);
 

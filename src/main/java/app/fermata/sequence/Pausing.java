@@ -62,7 +62,7 @@ public final class Pausing {
     }
 
     /// Pauses a contact in every sequence it is Added or Active in, because a message says it is away
-    /// (`spec/pausing.md`, Out of office). A pause made by hand stays as it is.
+    /// (`spec/pausing.md`, Out of office). A pause made by hand stays as it is; the return date is noted beside it.
     ///
     /// @param message what names the message: its Message-ID or subject
     /// @param evidence the sentence that decided
@@ -79,6 +79,7 @@ public final class Pausing {
         return workspace.write(session -> {
             var results = new ArrayList<PauseResult>();
             for (var enrollment : new Enrollments_(session).ofContact(contactId)) {
+                if (returnsOn != null) noteBeside(session, enrollment, message, evidence, returnsOn, now);
                 if (!enrollment.state.isPausable()) continue;
                 var pause = new Pause();
                 pause.reason = PauseReason.OUT_OF_OFFICE;
@@ -90,6 +91,26 @@ public final class Pausing {
             }
             return results;
         });
+    }
+
+    private static void noteBeside(
+            StatelessSession session,
+            Enrollment enrollment,
+            String message,
+            String evidence,
+            LocalDate returnsOn,
+            Instant now) {
+        if (enrollment.state != SequenceState.PAUSED || enrollment.pauseId == null) return;
+        var pauses = new Pauses_(session);
+        if (pauses.find(enrollment.pauseId).orElseThrow().reason != PauseReason.BY_HAND) return;
+        var absence = new Absence();
+        absence.enrollmentId = enrollment.id;
+        absence.pauseId = enrollment.pauseId;
+        absence.origin = message;
+        absence.evidence = evidence;
+        absence.returnsOn = returnsOn;
+        absence.notedAt = now;
+        pauses.note(absence);
     }
 
     private static PauseResult pause(
@@ -123,26 +144,29 @@ public final class Pausing {
     /// Changes when one contact's pause ends by itself; null for never. Does nothing to who is not paused.
     public EndChange endAt(long enrollmentId, @Nullable Instant resumeAt, Instant now) {
         return workspace.write(session -> {
-            var rows = new Enrollments_(session);
-            var enrollment = rows.find(enrollmentId).orElse(null);
+            var enrollment = new Enrollments_(session).find(enrollmentId).orElse(null);
             if (enrollment == null || enrollment.pauseId == null) return EndChange.none(enrollmentId);
             var pauses = new Pauses_(session);
             var before = pauses.find(enrollment.pauseId).orElseThrow();
             var after = before.endingAt(resumeAt);
             pauses.add(after);
             long afterId = Objects.requireNonNull(after.id);
-            int changed = rows.changePause(enrollmentId, enrollment.pauseId, afterId);
-            return changed == 1
+            return changePause(session, enrollmentId, enrollment.pauseId, afterId) == 1
                     ? new EndChange(enrollmentId, enrollment.pauseId, afterId)
                     : EndChange.none(enrollmentId);
         });
     }
 
+    private static int changePause(StatelessSession session, long enrollmentId, long from, long to) {
+        int changed = new Enrollments_(session).changePause(enrollmentId, from, to);
+        if (changed == 1) new Pauses_(session).moveAbsences(enrollmentId, from, to);
+        return changed;
+    }
+
     /// Takes a change of end back, where the contact is still in that pause.
     public UndoResult undo(EndChange change) {
         return workspace.write(session -> {
-            int restored =
-                    new Enrollments_(session).changePause(change.enrollmentId(), change.after(), change.before());
+            int restored = changePause(session, change.enrollmentId(), change.after(), change.before());
             if (restored == 1) new Pauses_(session).reopen(change.before());
             return new UndoResult(restored, (change.isNone() ? 0 : 1) - restored);
         });

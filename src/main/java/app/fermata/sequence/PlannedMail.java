@@ -14,10 +14,10 @@ public final class PlannedMail {
     public static long[] of(StatelessSession session, long mailboxId, Instant from, Instant until) {
         var sequences = new HashSet<>(new Sequences_(session).ofMailbox(mailboxId));
         // Told apart here: joined to the sequences, the store would walk all their enrollments instead of these days.
-        return new EnrollmentAlarms_(session)
+        return Departures.millis(new EnrollmentAlarms_(session)
                 .ringing(from, until).stream()
                         .filter(alarm -> sequences.contains(alarm.sequenceId()))
-                        .mapToLong(alarm -> alarm.dueAt().toEpochMilli())
-                        .toArray();
+                        .map(EnrollmentAlarms.Alarm::dueAt)
+                        .toList());
     }
 }

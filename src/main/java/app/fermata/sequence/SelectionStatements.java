@@ -33,6 +33,7 @@ final class SelectionStatements {
     private static final String NEXT_MAIL = "select e.contact_id, e.planned_at from " + Keys.AS_C
             + " join enrollment e on e.id = c.id join step s on s.id = e.step_id"
             + " where e.state in ('ADDED', 'ACTIVE') and e.planned_at is not null and s.kind = 'AUTOMATIC_EMAIL'"
+            + " and not e.leaving"
             + " order by e.planned_at limit 1";
 
     private SelectionStatements() {}
@@ -92,7 +93,7 @@ final class SelectionStatements {
         return names;
     }
 
-    /// The earliest email any of the enrollments waits for, with the contact's name.
+    /// The earliest email any of the enrollments waits for that a pause could still hold back, with the contact's name.
     static Optional<PausePreview.Next> nextMail(StatelessSession session, Long[] enrollmentIds) {
         var firsts = new ArrayList<Upcoming>();
         Keys.inChunks(session, enrollmentIds, NEXT_MAIL, 1, statement -> {

@@ -9,6 +9,7 @@ public final class SequenceTables {
 
     public static List<Class<?>> entities() {
         return List.of(
+                Absence.class,
                 Batch.class,
                 ClosedDay.class,
                 Enrollment.class,

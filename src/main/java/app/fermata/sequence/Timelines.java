@@ -52,19 +52,23 @@ public final class Timelines {
                 plan.zone(),
                 e.state,
                 steps(plan, e, performed(session, e)),
-                pause == null
-                        ? null
-                        : new PauseLine(
-                                pause.reason,
-                                pause.origin,
-                                pause.evidence,
-                                pause.returnsOn,
-                                pause.pausedAt,
-                                pause.resumeAt),
+                pause == null ? null : line(session, e, pause),
                 pause == null ? null : forecast(session, plan, e, now),
                 e.state == SequenceState.STOPPED ? e.dueAt : null,
                 e.problem,
                 e.endedAt);
+    }
+
+    private static PauseLine line(StatelessSession session, Enrollment e, Pause pause) {
+        var pauseId = Objects.requireNonNull(pause.id);
+        var noted = new Pauses_(session).absences(e.id, pauseId).stream().findFirst();
+        return new PauseLine(
+                pause.reason,
+                pause.origin,
+                noted.map(absence -> absence.evidence).orElse(pause.evidence),
+                noted.map(absence -> absence.returnsOn).orElse(pause.returnsOn),
+                pause.pausedAt,
+                pause.resumeAt);
     }
 
     private Map<Long, Instant> performed(StatelessSession session, Enrollment e) {

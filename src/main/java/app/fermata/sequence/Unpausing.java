@@ -214,7 +214,7 @@ public final class Unpausing {
     }
 
     /// Unpauses everybody whose pause ends by itself at or before `now`, each pause in a transaction of its own.
-    /// A pause in a sequence that cannot be planned stays until it can.
+    /// A pause in a sequence that cannot be planned stays until it can; none keeps another from ending.
     ///
     /// @return how many contacts were unpaused
     public int resumeDue(Instant now) {
@@ -226,6 +226,8 @@ public final class Unpausing {
                 log.warn(
                         "A pause should end by itself, and cannot yet; the next tick tries again ({})",
                         stays.getMessage());
+            } catch (RuntimeException unexpected) {
+                log.error("Pause {} cannot end by itself; the next tick tries again", pause.id, unexpected);
             }
         }
         return resumed;
@@ -237,13 +239,27 @@ public final class Unpausing {
     }
 
     private int resume(StatelessSession session, Pause pause, Instant now) {
-        long pauseId = Objects.requireNonNull(pause.id);
-        var ids = new Enrollments_(session)
-                .pausedBy(pauseId, EnrollmentId.first(pause.sequenceId), EnrollmentId.last(pause.sequenceId));
-        if (new Pauses_(session).end(pauseId) == 0 || ids.isEmpty()) return 0;
+        var paused = pausedBy(session, pause);
+        int unpaused = paused.isEmpty() ? 0 : unpause(session, pause.sequenceId, paused, now);
+        // After the enrollments, as an undo locks them. Whom another writer changed at this moment is still in the
+        // pause,
+        // and the next tick tries again.
+        if (pausedBy(session, pause).isEmpty()) new Pauses_(session).end(Objects.requireNonNull(pause.id));
+        return unpaused;
+    }
+
+    private static List<Long> pausedBy(StatelessSession session, Pause pause) {
+        return new Enrollments_(session)
+                .pausedBy(
+                        Objects.requireNonNull(pause.id),
+                        EnrollmentId.first(pause.sequenceId),
+                        EnrollmentId.last(pause.sequenceId));
+    }
+
+    private int unpause(StatelessSession session, long sequenceId, List<Long> enrollmentIds, Instant now) {
         var selection = Selection.of(
-                ids.stream().mapToLong(id -> EnrollmentId.contactOf(id)).toArray());
-        return unpause(session, new UnpauseRequest(selection, pause.sequenceId, new Overdue.AsSoonAsPossible()), now)
+                enrollmentIds.stream().mapToLong(EnrollmentId::contactOf).toArray());
+        return unpause(session, new UnpauseRequest(selection, sequenceId, new Overdue.AsSoonAsPossible()), now)
                 .unpaused();
     }
 }

@@ -137,6 +137,9 @@ public final class Workspace implements AutoCloseable {
         } catch (RuntimeException failure) {
             var kind = WorkspaceException.kindOf(failure);
             if (kind == Kind.FAILED || failure instanceof WorkspaceException) throw failure;
+            // A file that could not be written to goes on failing until it is closed: opened afresh it works again as
+            // soon as there is room.
+            if (kind == Kind.DISK_FULL) pool.getHikariPoolMXBean().softEvictConnections();
             throw new WorkspaceException(kind, folder, failure);
         }
     }

@@ -2,6 +2,7 @@ package app.fermata.delivery;
 
 import static app.fermata.calendar.Schedules.paris;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.fermata.sequence.Fixture;
 import java.nio.file.Path;
@@ -132,6 +133,70 @@ class DispatchLoopTest {
             loop.start();
 
             assertThat(traced.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void settlesWhatAFailedTickLeftInFlight() throws InterruptedException {
+        long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
+        wallClock.set(DUE);
+        var failing = new ScriptedMailer() {
+            @Override
+            public String send(OutgoingMessage message) {
+                accept(message);
+                throw new Killed();
+            }
+        };
+        var recorded = new CountDownLatch(1);
+        house.workspace.onCommit(() -> {
+            if (house.position(ada, spring) == 3) recorded.countDown();
+        });
+        var turns = new Semaphore(0);
+        InstantSource counting = () -> {
+            turns.release();
+            return clock.instant();
+        };
+        var dispatcher = new Dispatcher(house.workspace, house.unpausing, PostOffice::plain, failing);
+        try (var loop = new DispatchLoop(dispatcher, counting)) {
+            loop.start();
+            // One for recovering and one for ticking.
+            turns.acquire(2);
+            loop.wake();
+
+            assertThat(recorded.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(failing.arrived).hasSize(1);
+    }
+
+    @Test
+    void triesAgainToSettleWhatItCouldNot() throws InterruptedException {
+        long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
+        var crashing = new ScriptedMailer().then(message -> {
+            throw new ScriptedMailer.Killed();
+        });
+        assertThatThrownBy(
+                        () -> new Dispatcher(house.workspace, house.unpausing, PostOffice::plain, crashing).runDue(DUE))
+                .isInstanceOf(ScriptedMailer.Killed.class);
+        var failed = new CountDownLatch(1);
+        var recorded = new CountDownLatch(1);
+        house.workspace.onCommit(() -> {
+            if (house.position(ada, spring) == 3) recorded.countDown();
+        });
+        var mailer = new ScriptedMailer() {
+            @Override
+            public Trace trace(String messageId) {
+                if (failed.getCount() == 0) return Trace.ARRIVED;
+                failed.countDown();
+                throw new IllegalStateException("no folder");
+            }
+        };
+        var next = new Dispatcher(house.workspace, house.unpausing, PostOffice::plain, mailer);
+        try (var loop = new DispatchLoop(next, clock)) {
+            loop.start();
+            failed.await();
+            loop.wake();
+
+            assertThat(recorded.await(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 

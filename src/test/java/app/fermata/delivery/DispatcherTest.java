@@ -16,11 +16,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is due is done, and nothing else: mail, waits and the ends of pauses.
 class DispatcherTest {
@@ -279,8 +282,9 @@ class DispatcherTest {
         long ada = house.contact("Ada");
         house.enroll(ada, spring).before(1, DUE).add();
         post.mailer.thenAcceptsAfter(() -> {
-            assertThat(house.pausing.preview(Selection.of(ada), spring).leaving())
-                    .isEqualTo(1);
+            var preview = house.pausing.preview(Selection.of(ada), spring);
+            assertThat(preview.leaving()).isEqualTo(1);
+            assertThat(preview.next()).as("nothing the pause could hold back").isNull();
             var result = house.pause(spring, DUE, ada);
             assertThat(result.paused()).isEqualTo(1);
             assertThat(result.leaving()).isEqualTo(1);
@@ -571,6 +575,93 @@ class DispatcherTest {
     }
 
     @Test
+    void stepThatFailsForNoKnownReasonKeepsNobodyElseFromLeavingAndIsTriedAgain() {
+        var broken = new AtomicBoolean(true);
+        post.dispatcher = new Dispatcher(
+                house.workspace,
+                house.unpausing,
+                order -> {
+                    if (broken.get() && order.to().firstName().equals("Ada")) throw new IllegalStateException("broken");
+                    return PostOffice.plain(order);
+                },
+                post.mailer);
+        long ada = house.enrollBeforeStepTwo("Ada", spring, DUE.minusSeconds(60));
+        long ben = house.enrollBeforeStepTwo("Ben", spring, DUE);
+        var before = house.columns(ada, spring);
+
+        assertThat(post.tick(DUE)).isEqualTo(new Tick(0, 1, 1, 0, 0, false));
+
+        assertThat(house.position(ben, spring)).isEqualTo(3);
+        var after = house.columns(ada, spring);
+        assertThat(after.remove("DUE_AT")).isNotEqualTo(before.remove("DUE_AT"));
+        assertThat(after).isEqualTo(before);
+        broken.set(false);
+        post.tick(post.dispatcher.nextAlarm().orElseThrow());
+        assertThat(house.position(ada, spring)).isEqualTo(3);
+        assertThat(post.mailer.arrived).hasSize(2);
+    }
+
+    @Test
+    void pauseThatCannotEndForNoKnownReasonKeepsNobodyElseFromLeaving() {
+        long broken = house.sequence("Broken").email(0).email(5).add();
+        long ada = house.enrollBeforeStepTwo("Ada", broken, DUE);
+        house.pauseUntil(DUE, broken, THURSDAY, ada);
+        house.enrollBeforeStepTwo("Ben", spring, DUE);
+        house.execute("update schedule set zone = 'Europe/Atlantis' where id = (select schedule_id from sequences"
+                + " where id = " + broken + ")");
+
+        assertThat(post.tick(DUE).sent()).isEqualTo(1);
+
+        house.execute("update schedule set zone = 'Europe/Paris'");
+        assertThat(post.tick(DUE.plusSeconds(60)).resumed()).isEqualTo(1);
+    }
+
+    @Test
+    void messageThatArrivedThoughItsSendingFailedIsRecordedAtOnce() {
+        long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
+        long ben = house.enrollBeforeStepTwo("Ben", spring, DUE);
+        post.mailer.then(message -> {
+            post.mailer.accept(message);
+            throw new IllegalStateException("cut off");
+        });
+
+        assertThat(post.tick(DUE)).isEqualTo(new Tick(0, 2, 0, 0, 0, false));
+
+        assertThat(post.mailer.arrived).hasSize(2).doesNotHaveDuplicates();
+        assertThat(house.position(ada, spring)).isEqualTo(3);
+        assertThat(house.position(ben, spring)).isEqualTo(3);
+    }
+
+    @Test
+    void messageThatDidNotArriveSinceItsSendingFailedIsSentAgainLater() {
+        long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
+        house.enrollBeforeStepTwo("Ben", spring, DUE);
+        post.mailer.then(message -> {
+            throw new IllegalStateException("cut off");
+        });
+
+        assertThat(post.tick(DUE)).isEqualTo(new Tick(0, 1, 1, 0, 0, false));
+
+        assertThat(house.leaving(ada, spring)).isFalse();
+        assertThat(post.tick(post.dispatcher.nextAlarm().orElseThrow()).sent()).isEqualTo(1);
+        assertThat(post.mailer.arrived).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void messageNobodyKnowsAboutAfterItsSendingFailedStaysInFlight() {
+        long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
+        post.mailer.tracing(Mailer.Trace.UNKNOWN).then(message -> {
+            throw new IllegalStateException("cut off");
+        });
+
+        assertThat(post.tick(DUE)).isEqualTo(NOTHING);
+        post.tick(DUE.plus(Duration.ofDays(1)));
+
+        assertThat(post.mailer.arrived).isEmpty();
+        assertThat(house.leaving(ada, spring)).isTrue();
+    }
+
+    @Test
     void stepsOfASequenceWithoutAScheduleWaitAndNothingIsLost() {
         var crowd = house.crowd(spring, 20, DUE.minus(Duration.ofMinutes(30)));
         long ada = crowd.stream().findFirst().orElseThrow();
@@ -614,6 +705,26 @@ class DispatcherTest {
         post.tick(DUE.plus(Duration.ofHours(2)));
         assertThat(house.planned(ada, spring)).isBetween(paris("2026-03-18T09:00"), paris("2026-03-18T18:00"));
         assertThat(post.mailer.arrived).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void undonePauseOfAStepWithoutADateIsLookedAtAgain(boolean task) {
+        long calls = house.sequence("Calls").email(0).call(5).add();
+        long sequence = task ? calls : spring;
+        long ada = house.contact("Ada");
+        house.enroll(ada, sequence).before(1, DUE).add();
+        post.mailer.thenAcceptsAfter(() -> house.reschedule(sequence, null));
+        post.tick(DUE);
+        assertThat(house.planned(ada, sequence)).isNull();
+        var pause = house.pause(sequence, DUE.plusSeconds(60), ada);
+        post.tick(DUE.plus(Duration.ofHours(2)));
+        house.reschedule(sequence, Schedules.office());
+
+        house.pausing.undo(pause);
+        post.tick(DUE.plus(Duration.ofHours(3)));
+
+        assertThat(house.date(ada, sequence)).isBetween(paris("2026-03-18T09:00"), paris("2026-03-18T18:00"));
     }
 
     // --- steps edited while a contact waits ---

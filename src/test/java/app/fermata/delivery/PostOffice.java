@@ -3,6 +3,7 @@ package app.fermata.delivery;
 import app.fermata.sequence.Fixture;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 /// A [Fixture] with a dispatcher over a [ScriptedMailer].
 final class PostOffice implements AutoCloseable {
@@ -36,6 +37,13 @@ final class PostOffice implements AutoCloseable {
         house = house.restarted();
         dispatcher = new Dispatcher(house.workspace, house.unpausing, composer, mailer);
         dispatcher.recover(now);
+    }
+
+    /// When messages left, in order.
+    List<Instant> sent() {
+        return house.workspace.read(
+                session -> session.createSelectionQuery("select sentAt from Delivery order by sentAt", Instant.class)
+                        .getResultList());
     }
 
     @Override

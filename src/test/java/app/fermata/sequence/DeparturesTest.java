@@ -64,6 +64,21 @@ class DeparturesTest {
     }
 
     @Test
+    void exactlyAnHourOrAGapApartIsFarEnoughAndAMillisecondLessIsNot() {
+        Quota twoAnHour = new Quota(2, 400, Duration.ZERO);
+        Instant hourLater = NOON.plusSeconds(3600);
+
+        assertThat(departures(twoAnHour, NOON, hourLater).place(NOON.plusSeconds(1800), ALWAYS))
+                .isEqualTo(new Placement(NOON.plusSeconds(1800), Limit.NONE));
+        assertThat(departures(twoAnHour, NOON, hourLater.minusMillis(1)).place(NOON.plusSeconds(1800), ALWAYS))
+                .isEqualTo(new Placement(hourLater, Limit.HOUR));
+        assertThat(departures(Quota.DEFAULT, NOON).place(NOON.minusSeconds(60), ALWAYS))
+                .isEqualTo(new Placement(NOON.minusSeconds(60), Limit.NONE));
+        assertThat(departures(Quota.DEFAULT, NOON).place(NOON.minusMillis(59_999), ALWAYS))
+                .isEqualTo(new Placement(NOON.plusSeconds(60), Limit.GAP));
+    }
+
+    @Test
     void widestLimitInTheWayIsNamed() {
         Departures departures = departures(new Quota(2, 3, Duration.ofMinutes(1)));
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,6 +277,79 @@ class PausingTest {
 
         assertThat(results).isEmpty();
         assertThat(house.columns(ada, spring)).isEqualTo(before);
+    }
+
+    @Test
+    void returnDateIsShownBesideAPauseMadeByHandAsLongAsItLasts() {
+        long summer = house.sequence("Summer").email(0).email(3).add();
+        long ada = house.enrollBeforeStepTwo("Ada", spring, PLANNED);
+        house.enroll(ada, summer).before(2, PLANNED).add();
+        var end = paris("2026-03-10T09:00");
+        house.pauseUntil(end, spring, THURSDAY, ada);
+        long ben = house.enrollBeforeStepTwo("Ben", spring, PLANNED);
+        house.pause(spring, THURSDAY, ben);
+        var before = house.columns(ada, spring);
+
+        var results = house.pausing.pauseForAbsence(
+                ada, "<m1>", "Back on Monday.", LocalDate.parse("2026-03-16"), null, THURSDAY.plusSeconds(60));
+        house.pausing.pauseForAbsence(
+                ada, "<m2>", "Back on Tuesday.", LocalDate.parse("2026-03-17"), null, THURSDAY.plusSeconds(90));
+
+        assertThat(results).extracting(PauseResult::sequenceName).containsExactly("Summer");
+        assertThat(house.columns(ada, spring)).isEqualTo(before);
+        assertThat(pauseOf(ada, spring))
+                .isEqualTo(new EnrollmentView.PauseLine(
+                        PauseReason.BY_HAND,
+                        Pausing.BY_REP,
+                        "Back on Tuesday.",
+                        LocalDate.parse("2026-03-17"),
+                        THURSDAY,
+                        end));
+        assertThat(pauseOf(ada, summer).returnsOn()).isEqualTo(LocalDate.parse("2026-03-16"));
+        assertThat(pauseOf(ben, spring).returnsOn()).isNull();
+        var change = house.pausing.endAt(EnrollmentId.of(spring, ada), null, THURSDAY);
+        assertThat(pauseOf(ada, spring).returnsOn()).isEqualTo(LocalDate.parse("2026-03-17"));
+        house.pausing.undo(change);
+        assertThat(pauseOf(ada, spring).returnsOn()).isEqualTo(LocalDate.parse("2026-03-17"));
+        house.unpause(spring, THURSDAY, ada);
+        house.pause(spring, THURSDAY, ada);
+        assertThat(pauseOf(ada, spring).returnsOn()).isNull();
+    }
+
+    @Test
+    void absenceThatNamesNoDateNotesNothing() {
+        long ada = house.enrollBeforeStepTwo("Ada", spring, PLANNED);
+        house.pause(spring, THURSDAY, ada);
+
+        house.pausing.pauseForAbsence(ada, "<m>", "Away.", null, null, THURSDAY.plusSeconds(60));
+
+        assertThat(pauseOf(ada, spring).evidence()).isNull();
+    }
+
+    @Test
+    void pauseForAnAbsenceEndsByItselfOnItsDateAndTheOneMadeByHandStays() {
+        long summer = house.sequence("Summer").email(0).email(3).add();
+        long ada = house.enrollBeforeStepTwo("Ada", spring, PLANNED);
+        house.enroll(ada, summer).before(2, PLANNED).add();
+        house.pause(spring, THURSDAY, ada);
+        var back = paris("2026-03-16T09:00");
+        house.pausing.pauseForAbsence(ada, "<m>", "Away.", LocalDate.parse("2026-03-16"), back, THURSDAY);
+
+        assertThat(house.unpausing.resumeDue(back.minusSeconds(1))).isZero();
+        assertThat(house.unpausing.resumeDue(back)).isEqualTo(1);
+
+        assertThat(house.state(ada, summer)).isEqualTo(SequenceState.ACTIVE);
+        assertThat(house.planned(ada, summer)).isEqualTo(back);
+        assertThat(house.state(ada, spring)).isEqualTo(SequenceState.PAUSED);
+    }
+
+    private EnrollmentView.PauseLine pauseOf(long contact, long sequence) {
+        return house.timelines.of(contact, THURSDAY).stream()
+                .filter(view -> view.sequenceId() == sequence)
+                .map(EnrollmentView::pause)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     // --- the end of a pause ---

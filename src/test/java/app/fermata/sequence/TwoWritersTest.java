@@ -13,9 +13,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two writers meet only in the database: a change of state is a compare-and-set, so that exactly one of them wins each
@@ -95,11 +97,66 @@ class TwoWritersTest {
         var now = PLANNED.minusMillis(1);
         both(
                 () -> unpause(now).unpaused(),
-                () -> house.workspace.write(
-                        session -> new EnrollmentAlarms_(session).silence(PLANNED.plus(Duration.ofDays(2)))));
+                () -> house.workspace.write(session -> Silencing.rung(session, PLANNED.plus(Duration.ofDays(2)))));
 
         assertThat(house.count("select count(*) from enrollment where state = 'ACTIVE' and due_at is not null"))
                 .isEqualTo(CROWD);
+    }
+
+    @Test
+    void alarmsAreSilencedInTheOrderOfTheKeysWhateverOrderTheyRingIn() throws Exception {
+        var all = crowd.stream().boxed().toList();
+        house.pausing.pause(new PauseRequest(crowd, spring, null), THURSDAY);
+        house.execute("update enrollment set due_at = dateadd(minute, -2 * contact_id, due_at)");
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var silenced = house.workspace.write(session -> {
+                touch(session, all.getFirst());
+                var silencing = pool.submit(
+                        () -> house.workspace.write(other -> Silencing.rung(other, PLANNED.plus(Duration.ofDays(2)))));
+                awaitWaiting(session);
+                // One that held this row while it waits for the first would wait in a circle with us.
+                touch(session, all.getLast());
+                return silencing;
+            });
+
+            assertThat(silenced.get()).isEqualTo(CROWD);
+        }
+    }
+
+    @Test
+    void pauseThatEndsByItselfLocksItsContactsBeforeItsPauseAndLeavesNobodyInIt() throws Exception {
+        house.pausing.pause(new PauseRequest(crowd, spring, LATE), THURSDAY);
+        long first = crowd.stream().findFirst().orElseThrow();
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var resumed = house.workspace.write(session -> {
+                touch(session, first);
+                var resuming = pool.submit(() -> house.unpausing.resumeDue(LATE));
+                awaitWaiting(session);
+                new Pauses_(session).reopen(1);
+                return resuming;
+            });
+
+            assertThat(resumed.get()).as("all but the one that was changed").isEqualTo(CROWD - 1);
+        }
+        assertThat(house.unpausing.resumeDue(LATE)).isEqualTo(1);
+        assertThat(house.count("select count(*) from pause where not ended")).isZero();
+    }
+
+    private void touch(StatelessSession session, long contact) {
+        session.createNativeMutationQuery("update enrollment set version = version + 1 where id = :id")
+                .setParameter("id", EnrollmentId.of(spring, contact))
+                .executeUpdate();
+    }
+
+    /// Returns when another writer waits for a row that `session` has changed.
+    private static void awaitWaiting(StatelessSession session) {
+        long waiting = 0;
+        while (waiting == 0) {
+            Thread.onSpinWait();
+            waiting = session.createNativeQuery(
+                            "select count(*) from information_schema.sessions where blocker_id is not null", Long.class)
+                    .getSingleResult();
+        }
     }
 
     @RepeatedTest(3)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -240,6 +241,32 @@ class WorkspaceTest {
                                         + ", " + (from + 999) + ")")
                         .executeUpdate());
             }
+        }
+    }
+
+    /// Run with `-Dfermata.smallDisk=<a folder on a file system of a few megabytes>`.
+    @Test
+    @EnabledIfSystemProperty(named = "fermata.smallDisk", matches = ".+")
+    void fullDiskLosesNothingAndIsWrittenToAgainOnceThereIsRoom() throws IOException {
+        var small = Files.createTempDirectory(Path.of(System.getProperty("fermata.smallDisk")), "full");
+        try (var workspace = open(small)) {
+            note(workspace, "before");
+            var filler = small.resolve("filler");
+            Files.write(filler, new byte[(int) Files.getFileStore(small).getUsableSpace()]);
+
+            assertThatThrownBy(() -> workspace.write(session -> session.createNativeMutationQuery(
+                                    "insert into setting select 'n' || x, repeat('text ', 700) from system_range(1, 9000)")
+                            .executeUpdate()))
+                    .isInstanceOfSatisfying(
+                            WorkspaceException.class,
+                            failure -> assertThat(failure.kind()).isEqualTo(WorkspaceException.Kind.DISK_FULL));
+
+            Files.delete(filler);
+            assertThat(notes(workspace)).isEqualTo(1);
+            note(workspace, "after");
+        }
+        try (var workspace = open(small)) {
+            assertThat(notes(workspace)).isEqualTo(2);
         }
     }
 

@@ -48,10 +48,10 @@ final class Engine implements AutoCloseable {
                 SampleClock.isSample(workspace) ? Optional.of(SampleClock.of(workspace, real)) : Optional.empty();
         this.clock = sampleClock.isPresent() ? sampleClock.get() : real;
         var sentLog = new SentLog();
-        this.pausing = new Pausing(workspace);
-        this.unpausing = new Unpausing(workspace, sentLog);
+        this.pausing = new Pausing(workspace, clock);
+        this.unpausing = new Unpausing(workspace, sentLog, clock);
         this.timelines = new Timelines(workspace, unpausing, sentLog);
-        this.tasking = new Tasking(workspace);
+        this.tasking = new Tasking(workspace, clock);
         this.roster = new Roster(workspace);
         this.contactBook = new ContactBook(workspace);
         this.outlook = new Outlook(workspace);

@@ -105,6 +105,9 @@ create table activity (
   detail varchar(2000) not null,
   lowest_contact bigint not null,
   highest_contact bigint not null,
-  members blob
+  members blob,
+  many boolean generated always as (lowest_contact < highest_contact)
 );
-create index activity_contact on activity (lowest_contact, highest_contact);
+-- One contact's own rows, the newest first; and the actions on many, which are few, to be looked through.
+create index activity_contact on activity (lowest_contact, highest_contact, happened_at desc, id desc);
+create index activity_many on activity (many, happened_at desc, id desc);

@@ -1,6 +1,11 @@
 package app.fermata;
 
+import app.fermata.activity.History;
 import app.fermata.contact.ContactBook;
+import app.fermata.contact.Editing;
+import app.fermata.contact.FieldDefining;
+import app.fermata.contact.Listing;
+import app.fermata.contact.StatusSetting;
 import app.fermata.delivery.DispatchLoop;
 import app.fermata.delivery.Dispatcher;
 import app.fermata.delivery.Outlook;
@@ -36,6 +41,11 @@ final class Engine implements AutoCloseable {
     final Tasking tasking;
     final Roster roster;
     final ContactBook contactBook;
+    final Editing editing;
+    final StatusSetting statusSetting;
+    final Listing listing;
+    final FieldDefining fieldDefining;
+    final History history;
     final Outlook outlook;
 
     private final Optional<SampleClock> sampleClock;
@@ -54,6 +64,11 @@ final class Engine implements AutoCloseable {
         this.tasking = new Tasking(workspace, clock);
         this.roster = new Roster(workspace);
         this.contactBook = new ContactBook(workspace);
+        this.editing = new Editing(workspace);
+        this.statusSetting = new StatusSetting(workspace);
+        this.listing = new Listing(workspace);
+        this.fieldDefining = new FieldDefining(workspace);
+        this.history = new History(workspace);
         this.outlook = new Outlook(workspace);
         var practice = new PracticeMailbox(workspace.folder());
         this.dispatcher = new Dispatcher(workspace, unpausing, new LiquidComposer(), practice);

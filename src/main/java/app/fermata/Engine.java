@@ -1,6 +1,11 @@
 package app.fermata;
 
+import app.fermata.activity.History;
 import app.fermata.contact.ContactBook;
+import app.fermata.contact.Editing;
+import app.fermata.contact.FieldDefining;
+import app.fermata.contact.Listing;
+import app.fermata.contact.StatusSetting;
 import app.fermata.delivery.DispatchLoop;
 import app.fermata.delivery.Dispatcher;
 import app.fermata.delivery.Outlook;
@@ -36,6 +41,11 @@ final class Engine implements AutoCloseable {
     final Tasking tasking;
     final Roster roster;
     final ContactBook contactBook;
+    final Editing editing;
+    final StatusSetting statusSetting;
+    final Listing listing;
+    final FieldDefining fieldDefining;
+    final History history;
     final Outlook outlook;
 
     private final Optional<SampleClock> sampleClock;
@@ -48,12 +58,17 @@ final class Engine implements AutoCloseable {
                 SampleClock.isSample(workspace) ? Optional.of(SampleClock.of(workspace, real)) : Optional.empty();
         this.clock = sampleClock.isPresent() ? sampleClock.get() : real;
         var sentLog = new SentLog();
-        this.pausing = new Pausing(workspace);
-        this.unpausing = new Unpausing(workspace, sentLog);
+        this.pausing = new Pausing(workspace, clock);
+        this.unpausing = new Unpausing(workspace, sentLog, clock);
         this.timelines = new Timelines(workspace, unpausing, sentLog);
-        this.tasking = new Tasking(workspace);
+        this.tasking = new Tasking(workspace, clock);
         this.roster = new Roster(workspace);
         this.contactBook = new ContactBook(workspace);
+        this.editing = new Editing(workspace);
+        this.statusSetting = new StatusSetting(workspace);
+        this.listing = new Listing(workspace);
+        this.fieldDefining = new FieldDefining(workspace);
+        this.history = new History(workspace);
         this.outlook = new Outlook(workspace);
         var practice = new PracticeMailbox(workspace.folder());
         this.dispatcher = new Dispatcher(workspace, unpausing, new LiquidComposer(), practice);

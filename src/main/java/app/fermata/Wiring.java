@@ -1,6 +1,7 @@
 package app.fermata;
 
 import app.fermata.ui.contact.ContactController;
+import app.fermata.ui.contact.EditingController;
 import app.fermata.ui.contacts.ContactsController;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.ModalHost;
@@ -36,6 +37,7 @@ final class Wiring {
 
     private final ContactsController contacts;
     private final ContactController contact;
+    private final EditingController editing;
     private final TasksController tasks;
     private final StatusBarController status;
     private final Shell shell;
@@ -50,8 +52,20 @@ final class Wiring {
         contact = new ContactController(
                 engine.contactBook,
                 engine.timelines,
+                engine.history,
                 engine.pausing,
                 engine.unpausing,
+                clock,
+                background,
+                undoStack,
+                notices::show,
+                modals);
+        editing = new EditingController(
+                engine.contactBook,
+                engine.editing,
+                engine.statusSetting,
+                engine.listing,
+                engine.fieldDefining,
                 clock,
                 background,
                 undoStack,
@@ -63,7 +77,11 @@ final class Wiring {
 
         contacts.onShowContact(contact::show);
         contact.setOnClose(contacts::closePane);
-        var contactsView = contacts.view((Region) contact.createView(), List.of(), List.of());
+        contact.setOnEdit(editing::edit);
+        editing.setOnOpen(contacts::open);
+        var actions = editing.actions();
+        var adding = List.of(editing.newContact());
+        var contactsView = contacts.view((Region) contact.createView(), actions, adding);
         var screens = List.of(
                 new Screen("contacts", "nav.contacts", Feather.USERS, contactsView),
                 new Screen("tasks", "nav.tasks", Feather.CHECK_SQUARE, tasks.view(), tasks.badgeProperty()));

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +44,8 @@ public final class Bench {
 
     private Bench(Workspace workspace) {
         this.workspace = workspace;
-        this.pausing = new Pausing(workspace);
-        this.unpausing = new Unpausing(workspace, new SentLog());
+        this.pausing = new Pausing(workspace, InstantSource.fixed(NOW));
+        this.unpausing = new Unpausing(workspace, new SentLog(), InstantSource.fixed(NOW));
     }
 
     /// Runs everything.

@@ -12,6 +12,9 @@ import org.roaringbitmap.RoaringBitmap;
 /// Notes what happened. One action is one row, however many contacts it touched.
 public final class ActivityLog {
 
+    /// The detail of what nobody did.
+    public static final String BY_ITSELF = "BY_ITSELF";
+
     private static final int DETAIL = 2_000;
 
     private ActivityLog() {}

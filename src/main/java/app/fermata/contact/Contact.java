@@ -56,6 +56,9 @@ public class Contact {
     String sortName = "";
     String searchText = "";
 
+    private static final int LONGEST_SORT_NAME = 241;
+    private static final int LONGEST_SEARCH_TEXT = 1_000;
+
     protected Contact() {}
 
     /// A contact as the rep knows it, with status New.
@@ -63,16 +66,41 @@ public class Contact {
         var contact = new Contact();
         contact.firstName = given.firstName().strip();
         contact.lastName = given.lastName().strip();
-        contact.email = given.email().strip().toLowerCase(Locale.ROOT);
+        contact.email = emailKey(given.email());
         contact.company = given.company().strip();
         contact.jobTitle = given.jobTitle().strip();
         contact.phone = given.phone().strip();
         contact.status = given.status();
         contact.createdAt = createdAt;
-        contact.sortName = (contact.firstName + " " + contact.lastName).strip().toLowerCase(Locale.ROOT);
-        contact.searchText = String.join("\n", contact.sortName, contact.email, contact.company, contact.jobTitle)
-                .toLowerCase(Locale.ROOT);
+        contact.derive();
         return contact;
+    }
+
+    /// Works out again what is derived from the rest.
+    void derive() {
+        sortName = sortName(firstName, lastName);
+        searchText = searchText(firstName, lastName, email, company, jobTitle);
+    }
+
+    /// An address as it is stored and compared: without spaces around it, in lower case.
+    public static String emailKey(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// What the table sorts a contact by.
+    public static String sortName(String firstName, String lastName) {
+        return cut((firstName + " " + lastName).strip().toLowerCase(Locale.ROOT), LONGEST_SORT_NAME);
+    }
+
+    /// What the search looks in.
+    public static String searchText(String firstName, String lastName, String email, String company, String jobTitle) {
+        var text = String.join("\n", sortName(firstName, lastName), email, company, jobTitle);
+        return cut(text.toLowerCase(Locale.ROOT), LONGEST_SEARCH_TEXT);
+    }
+
+    // Some letters become two in lower case.
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
     }
 
     /// The key the store gave this contact.

@@ -5,6 +5,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The stored contacts.
@@ -42,6 +43,21 @@ public interface Contacts {
 
     /// The value of one of the rep's own fields.
     record OwnValue(long contactId, String variable, String content) {}
+
+    /// Who has an address.
+    record Holder(long id, String firstName, String lastName, String email) {
+
+        String name() {
+            var name = (firstName + " " + lastName).strip();
+            return name.isEmpty() ? email : name;
+        }
+    }
+
+    /// Whose address this is.
+    ///
+    /// @param email as [Contact#emailKey] makes it
+    @Query("select id, firstName, lastName, email from Contact where email = :email and deletionId = 0")
+    Optional<Holder> holder(String email);
 
     @Query("select count(*) from Contact where deletionId = 0")
     long count();

@@ -1,5 +1,7 @@
 package app.fermata.delivery;
 
+import app.fermata.activity.ActivityKind;
+import app.fermata.activity.ActivityLog;
 import app.fermata.sequence.EnrollmentAlarms;
 import app.fermata.sequence.EnrollmentAlarms_;
 import app.fermata.sequence.EnrollmentId;
@@ -100,8 +102,11 @@ public final class Dispatcher {
     }
 
     private Tick giveUp(EnrollmentAlarms.Due row, Instant now) {
-        int ended = workspace.write(
-                session -> new EnrollmentAlarms_(session).giveUp(row.enrollmentId(), row.version(), now));
+        int ended = workspace.write(session -> {
+            int won = new EnrollmentAlarms_(session).giveUp(row.enrollmentId(), row.version(), now);
+            if (won == 1) note(session, ActivityKind.FINISHED, row, "", now);
+            return won;
+        });
         return new Tick(0, 0, 0, 0, ended, false);
     }
 
@@ -165,6 +170,11 @@ public final class Dispatcher {
                 : rows.putOff(id, row.version(), to.at(), to.why().text());
     }
 
+    private static void note(
+            StatelessSession session, ActivityKind kind, EnrollmentAlarms.Due row, String detail, Instant at) {
+        ActivityLog.note(session, kind, row.sequenceId(), detail, at, row.contactId());
+    }
+
     // One transaction: either the step is claimed with the bytes that will leave, or nothing has happened to it.
     private Claim claim(StatelessSession session, EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
         var rows = new EnrollmentAlarms_(session);
@@ -184,7 +194,9 @@ public final class Dispatcher {
                     .<Claim>map(Claim.Won::new)
                     .orElseGet(Claim.Lost::new);
         } catch (Composer.UncomposableException uncomposable) {
-            rows.fail(row.enrollmentId(), Outgoing.inShort(uncomposable, Outgoing.PROBLEM));
+            var problem = Outgoing.inShort(uncomposable, Outgoing.PROBLEM);
+            rows.fail(row.enrollmentId(), problem);
+            note(session, ActivityKind.FAILED, row, problem, now);
             return new Claim.Failed();
         }
     }

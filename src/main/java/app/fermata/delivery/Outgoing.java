@@ -1,5 +1,7 @@
 package app.fermata.delivery;
 
+import app.fermata.activity.ActivityKind;
+import app.fermata.activity.ActivityLog;
 import app.fermata.contact.ContactCards;
 import app.fermata.contact.Contacts_;
 import app.fermata.delivery.Mailer.RefusedException;
@@ -49,6 +51,10 @@ final class Outgoing {
                     EnrollmentId.sequenceOf(delivery.enrollmentId),
                     new OutgoingMessage(delivery.messageId, delivery.subject, delivery.mime),
                     delivery.claimedAt);
+        }
+
+        long contactId() {
+            return EnrollmentId.contactOf(enrollmentId);
         }
     }
 
@@ -128,8 +134,10 @@ final class Outgoing {
     private void recordSent(Claimed claimed, String reply, Instant at, Instant now) {
         workspace.write(session -> {
             if (new DeliveryLog_(session).sent(claimed.deliveryId(), at, cut(reply, REPLY)) == 0) return 0;
-            new Contacts_(session).contacted(EnrollmentId.contactOf(claimed.enrollmentId()), at);
+            new Contacts_(session).contacted(claimed.contactId(), at);
             var plan = SequencePlans.one(session, claimed.sequenceId());
+            var title = title(plan, claimed);
+            ActivityLog.note(session, ActivityKind.EMAIL_SENT, plan.id(), title, at, claimed.contactId());
             Progressing.messageLeft(session, plan, claimed.enrollmentId(), claimed.stepId(), at, now);
             return 1;
         });
@@ -138,8 +146,23 @@ final class Outgoing {
     private void recordRefused(Claimed claimed, RefusedException refused, Instant now) {
         workspace.write(session -> {
             new DeliveryLog_(session).refused(claimed.deliveryId(), inShort(refused, REPLY));
-            return new EnrollmentAlarms_(session).bounce(claimed.enrollmentId(), inShort(refused, PROBLEM), now);
+            var problem = inShort(refused, PROBLEM);
+            int bounced = new EnrollmentAlarms_(session).bounce(claimed.enrollmentId(), problem, now);
+            if (bounced == 1) {
+                long sequenceId = claimed.sequenceId();
+                ActivityLog.note(session, ActivityKind.BOUNCED, sequenceId, problem, now, claimed.contactId());
+            }
+            return bounced;
         });
+    }
+
+    // A step that has been deleted meanwhile is known by what was sent.
+    private static String title(SequencePlan plan, Claimed claimed) {
+        return plan.steps().stream()
+                .filter(step -> step.id() == claimed.stepId())
+                .map(StepPlan::title)
+                .findFirst()
+                .orElse(claimed.message().subject());
     }
 
     /// The text of a failure, cut to what the store holds.

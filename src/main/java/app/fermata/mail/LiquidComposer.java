@@ -1,5 +1,6 @@
 package app.fermata.mail;
 
+import app.fermata.contact.PlainAddress;
 import app.fermata.delivery.Composer;
 import app.fermata.delivery.OutgoingMessage;
 import app.fermata.sequence.StepPlan;

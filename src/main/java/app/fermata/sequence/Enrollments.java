@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Repository
 interface Enrollments {
 
-    // The alarm a pause took away when it rang is set again; one that a message on its way or a task has none of is
-    // not. A step that has no date yet waits for the scheduler to find one, whatever it is.
-    String ALARM = "case when e.dueAt is null and not e.leaving and (e.plannedAt is null or not exists (select 1"
-            + " from Step s where s.id = e.stepId and s.kind <> app.fermata.sequence.StepKind.AUTOMATIC_EMAIL))"
-            + " then coalesce(e.plannedAt, e.addedAt) else e.dueAt end";
-
     record Person(long id, String firstName, String lastName, String email) {
 
         String name() {
@@ -27,11 +21,6 @@ interface Enrollments {
     }
 
     // --- pause ---
-
-    @Query("update Enrollment e set e.state = e.pausedFrom, e.pausedFrom = null, e.pauseId = null, e.dueAt = " + ALARM
-            + ", e.version = e.version + 1"
-            + " where e.id between :first and :last and e.state = PAUSED and e.pauseId = :pauseId")
-    int undoPause(long pauseId, long first, long last);
 
     @Query("update Enrollment e set e.pauseId = :to, e.version = e.version + 1"
             + " where e.id = :id and e.state = PAUSED and e.pauseId = :from")

@@ -1,7 +1,10 @@
 package app.fermata.sequence;
 
+import app.fermata.activity.ActivityKind;
+import app.fermata.activity.ActivityLog;
 import app.fermata.store.Workspace;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +22,12 @@ public final class Pausing {
     public static final String BY_REP = "";
 
     private final Workspace workspace;
+    private final InstantSource clock;
 
-    public Pausing(Workspace workspace) {
+    /// @param clock says when something is taken back
+    public Pausing(Workspace workspace, InstantSource clock) {
         this.workspace = workspace;
+        this.clock = clock;
     }
 
     /// The sequences the selection is in, those with most to pause first.
@@ -125,19 +131,23 @@ public final class Pausing {
         // Counted afterwards, when no other writer can change these rows any more.
         var states = PauseStatements.states(session, ids, pauseId);
         var skips = Selecting.skipsAfterPause(states.counts(), selection.size(), paused);
+        var held = states.held().toArray();
+        ActivityLog.note(session, ActivityKind.PAUSED, sequenceId, detail(pause), now, held);
         return new PauseResult(pauseId, sequenceId, plan.name(), paused, skips, states.leaving());
+    }
+
+    private static String detail(Pause pause) {
+        if (pause.evidence != null) return pause.evidence;
+        return pause.resumeAt == null ? "" : pause.resumeAt.toString();
     }
 
     /// Takes a pause back: everybody still paused by it is as before. Who has moved on since is left and counted.
     public UndoResult undo(PauseResult done) {
         return workspace.write(session -> {
-            int restored = new Enrollments_(session)
-                    .undoPause(
-                            done.pauseId(),
-                            EnrollmentId.first(done.sequenceId()),
-                            EnrollmentId.last(done.sequenceId()));
+            var restored = PauseStatements.undo(session, done.sequenceId(), done.pauseId());
             new Pauses_(session).end(done.pauseId());
-            return new UndoResult(restored, done.paused() - restored);
+            Undoing.note(session, ActivityKind.PAUSED, done.sequenceId(), clock.instant(), restored);
+            return new UndoResult(restored.length, done.paused() - restored.length);
         });
     }
 
@@ -151,9 +161,17 @@ public final class Pausing {
             var after = before.endingAt(resumeAt);
             pauses.add(after);
             long afterId = Objects.requireNonNull(after.id);
-            return changePause(session, enrollmentId, enrollment.pauseId, afterId) == 1
-                    ? new EndChange(enrollmentId, enrollment.pauseId, afterId)
-                    : EndChange.none(enrollmentId);
+            if (changePause(session, enrollmentId, enrollment.pauseId, afterId) == 0) {
+                return EndChange.none(enrollmentId);
+            }
+            ActivityLog.note(
+                    session,
+                    ActivityKind.PAUSE_CHANGED,
+                    enrollment.sequenceId,
+                    resumeAt == null ? "" : resumeAt.toString(),
+                    now,
+                    enrollment.contactId);
+            return new EndChange(enrollmentId, enrollment.pauseId, afterId);
         });
     }
 
@@ -167,7 +185,16 @@ public final class Pausing {
     public UndoResult undo(EndChange change) {
         return workspace.write(session -> {
             int restored = changePause(session, change.enrollmentId(), change.after(), change.before());
-            if (restored == 1) new Pauses_(session).reopen(change.before());
+            if (restored == 1) {
+                new Pauses_(session).reopen(change.before());
+                long id = change.enrollmentId();
+                Undoing.note(
+                        session,
+                        ActivityKind.PAUSE_CHANGED,
+                        EnrollmentId.sequenceOf(id),
+                        clock.instant(),
+                        EnrollmentId.contactOf(id));
+            }
             return new UndoResult(restored, (change.isNone() ? 0 : 1) - restored);
         });
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -34,51 +35,54 @@ final class Places {
         var inOrder = changes.stream()
                 .sorted(Comparator.comparingLong(Place.Change::enrollmentId))
                 .toList();
-        return batch(session, SET + "where id = ? and version = ?", inOrder, (update, change) -> {
+        var done = batch(session, SET + "where id = ? and version = ?", inOrder, (update, change) -> {
             bind(update, change.to());
             update.setLong(SET_VALUES + 1, change.enrollmentId());
             update.setInt(SET_VALUES + 2, change.version());
         });
+        return Arrays.stream(done).sum();
     }
 
     /// Carries returns out by compare-and-set on state and step; a row that has moved on is left.
     ///
-    /// @return how many were carried out
-    static int putBack(StatelessSession session, List<Place.Return> returns) {
+    /// @return the contacts of those that were carried out
+    static long[] putBack(StatelessSession session, List<Place.Return> returns) {
         var inOrder = returns.stream()
                 .sorted(Comparator.comparingLong(Place.Return::enrollmentId))
                 .toList();
         var where = "where id = ? and state = ? and step_position = ? and leaving = ?";
-        return batch(session, SET + where, inOrder, (update, back) -> {
+        var done = batch(session, SET + where, inOrder, (update, back) -> {
             bind(update, back.to());
             update.setLong(SET_VALUES + 1, back.enrollmentId());
             update.setString(SET_VALUES + 2, back.from().name());
             update.setInt(SET_VALUES + 3, back.fromPosition());
             update.setBoolean(SET_VALUES + 4, back.leaving());
         });
+        return IntStream.range(0, done.length)
+                .filter(i -> done[i] == 1)
+                .mapToLong(i -> EnrollmentId.contactOf(inOrder.get(i).enrollmentId()))
+                .toArray();
     }
 
     private interface Binding<T> {
         void bind(PreparedStatement update, T row) throws SQLException;
     }
 
-    private static <T> int batch(StatelessSession session, String sql, List<T> rows, Binding<T> binding) {
-        if (rows.isEmpty()) return 0;
+    /// How many rows each update changed: one, or none.
+    private static <T> int[] batch(StatelessSession session, String sql, List<T> rows, Binding<T> binding) {
+        var done = new int[rows.size()];
+        if (rows.isEmpty()) return done;
         return session.doReturningWork(connection -> {
             try (var update = connection.prepareStatement(sql)) {
-                int done = 0;
-                int waiting = 0;
-                for (var row : rows) {
-                    binding.bind(update, row);
-                    update.addBatch();
-                    if (++waiting == BATCH) {
-                        done += Arrays.stream(update.executeBatch()).sum();
-                        waiting = 0;
+                for (int from = 0; from < done.length; from += BATCH) {
+                    var some = rows.subList(from, Math.min(done.length, from + BATCH));
+                    for (var row : some) {
+                        binding.bind(update, row);
+                        update.addBatch();
                     }
+                    System.arraycopy(update.executeBatch(), 0, done, from, some.size());
                 }
-                return waiting == 0
-                        ? done
-                        : done + Arrays.stream(update.executeBatch()).sum();
+                return done;
             }
         });
     }

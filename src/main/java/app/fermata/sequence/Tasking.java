@@ -1,7 +1,10 @@
 package app.fermata.sequence;
 
+import app.fermata.activity.ActivityKind;
+import app.fermata.activity.ActivityLog;
 import app.fermata.store.Workspace;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,9 +14,12 @@ import java.util.Optional;
 public final class Tasking {
 
     private final Workspace workspace;
+    private final InstantSource clock;
 
-    public Tasking(Workspace workspace) {
+    /// @param clock says when something is taken back
+    public Tasking(Workspace workspace, InstantSource clock) {
         this.workspace = workspace;
+        this.clock = clock;
     }
 
     /// Every open task of a contact that is not paused, the earliest first.
@@ -70,6 +76,7 @@ public final class Tasking {
             var next = Progressing.stepPerformed(session, plan, enrollment.id, task.stepId, now, now);
             var title =
                     plan.stepAt(enrollment.stepPosition).map(StepPlan::title).orElse("");
+            ActivityLog.note(session, ActivityKind.TASK_DONE, plan.id(), title, now, enrollment.contactId);
             return Optional.of(new TaskDone(
                     taskId,
                     rows.nameOf(enrollment.contactId).name(),
@@ -84,10 +91,13 @@ public final class Tasking {
     public UndoResult undo(TaskDone done) {
         return workspace.write(session -> {
             var back = done.before().back;
-            if (Places.putBack(session, List.of(back)) == 0) return new UndoResult(0, 1);
+            var restored = Places.putBack(session, List.of(back));
+            if (restored.length == 0) return new UndoResult(0, 1);
             new Tasks_(session).reopen(done.taskId());
             new Enrollments_(session).performedAt(back.enrollmentId(), done.before().stepDoneAt);
             TaskFollowing.follow(session, back.enrollmentId());
+            long sequenceId = EnrollmentId.sequenceOf(back.enrollmentId());
+            Undoing.note(session, ActivityKind.TASK_DONE, sequenceId, clock.instant(), restored);
             return new UndoResult(1, 0);
         });
     }

@@ -1,8 +1,11 @@
 package app.fermata.sequence;
 
+import app.fermata.activity.ActivityKind;
+import app.fermata.activity.ActivityLog;
 import app.fermata.store.Workspace;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,10 +31,13 @@ public final class Unpausing {
 
     private final Workspace workspace;
     private final SentMail sentMail;
+    private final InstantSource clock;
 
-    public Unpausing(Workspace workspace, SentMail sentMail) {
+    /// @param clock says when something is taken back
+    public Unpausing(Workspace workspace, SentMail sentMail, InstantSource clock) {
         this.workspace = workspace;
         this.sentMail = sentMail;
+        this.clock = clock;
     }
 
     /// The sequences the selection is in, those with most to unpause first.
@@ -104,10 +110,11 @@ public final class Unpausing {
     ///
     /// @throws UnplannableException when the sequence has no schedule, one that is never open, or is archived
     public UnpauseResult unpause(UnpauseRequest request, Instant now) {
-        return workspace.write(session -> unpause(session, request, now));
+        return workspace.write(session -> unpause(session, request, now, ""));
     }
 
-    private UnpauseResult unpause(StatelessSession session, UnpauseRequest request, Instant now) {
+    /// @param how what the history says beside it
+    private UnpauseResult unpause(StatelessSession session, UnpauseRequest request, Instant now, String how) {
         var plan = SequencePlans.one(session, request.sequenceId());
         var ids = EnrollmentId.of(plan.id(), request.selection());
         var rows = PauseStatements.paused(session, ids);
@@ -128,6 +135,8 @@ public final class Unpausing {
                 .filter(Release::isMoved)
                 .mapToLong(release -> release.row().id());
         TaskFollowing.follow(session, moved.toArray());
+        var going = PauseStatements.going(session, rows, unpaused);
+        ActivityLog.note(session, ActivityKind.UNPAUSED, plan.id(), how, now, going);
 
         var first = releases.stream()
                 .map(Release::after)
@@ -199,7 +208,7 @@ public final class Unpausing {
     public UndoResult undo(UnpauseResult done) {
         return workspace.write(session -> {
             var returns = done.before().returns();
-            int restored = Places.putBack(session, returns);
+            var restored = Places.putBack(session, returns);
             TaskFollowing.follow(
                     session,
                     returns.stream().mapToLong(Place.Return::enrollmentId).toArray());
@@ -209,7 +218,8 @@ public final class Unpausing {
                     .filter(Objects::nonNull)
                     .distinct()
                     .forEach(pauses::reopen);
-            return new UndoResult(restored, Math.max(0, done.unpaused() - restored));
+            Undoing.note(session, ActivityKind.UNPAUSED, done.sequenceId(), clock.instant(), restored);
+            return new UndoResult(restored.length, Math.max(0, done.unpaused() - restored.length));
         });
     }
 
@@ -259,7 +269,7 @@ public final class Unpausing {
     private int unpause(StatelessSession session, long sequenceId, List<Long> enrollmentIds, Instant now) {
         var selection = Selection.of(
                 enrollmentIds.stream().mapToLong(EnrollmentId::contactOf).toArray());
-        return unpause(session, new UnpauseRequest(selection, sequenceId, new Overdue.AsSoonAsPossible()), now)
-                .unpaused();
+        var request = new UnpauseRequest(selection, sequenceId, new Overdue.AsSoonAsPossible());
+        return unpause(session, request, now, ActivityLog.BY_ITSELF).unpaused();
     }
 }

@@ -13,6 +13,7 @@ import app.fermata.store.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class Fixture implements AutoCloseable {
     /// A quota no test reaches by chance.
     public static final Quota AMPLE = new Quota(1_000, 10_000, Duration.ZERO);
 
+    /// When whatever a test takes back is taken back.
+    public static final InstantSource UNDO_CLOCK = InstantSource.fixed(Schedules.paris("2026-03-20T12:00"));
+
     private static final Instant ADDED_AT = Schedules.paris("2026-03-02T08:00");
 
     public final Path folder;
@@ -49,9 +53,9 @@ public final class Fixture implements AutoCloseable {
         this.folder = folder;
         this.workspace = Workspace.open(folder, entities());
         var sent = new SentLog();
-        this.pausing = new Pausing(workspace);
-        this.unpausing = new Unpausing(workspace, sent);
-        this.tasking = new Tasking(workspace);
+        this.pausing = new Pausing(workspace, UNDO_CLOCK);
+        this.unpausing = new Unpausing(workspace, sent, UNDO_CLOCK);
+        this.tasking = new Tasking(workspace, UNDO_CLOCK);
         this.timelines = new Timelines(workspace, unpausing, sent);
     }
 

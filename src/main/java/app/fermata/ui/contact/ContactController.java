@@ -1,7 +1,8 @@
 package app.fermata.ui.contact;
 
+import app.fermata.activity.History;
 import app.fermata.contact.ContactBook;
-import app.fermata.contact.ContactCard;
+import app.fermata.contact.ContactFile;
 import app.fermata.sequence.EnrollmentView;
 import app.fermata.sequence.Pausing;
 import app.fermata.sequence.Timelines;
@@ -20,11 +21,13 @@ import app.fermata.ui.kit.Until;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
@@ -34,6 +37,9 @@ import javafx.scene.Node;
 /// What is done is said in a notice with *Undo* and can be undone with Ctrl+Z. On the FX thread; all reading and
 /// writing is in the background, and only the contact asked for last is shown.
 public final class ContactController implements ContactView.Actions {
+
+    /// How many entries of the history are read at once.
+    private static final int HISTORY = 50;
 
     private final ContactDesk desk;
     private final InstantSource clock;
@@ -46,6 +52,7 @@ public final class ContactController implements ContactView.Actions {
     private final ContactModel model = new ContactModel();
     private OptionalLong contactId = OptionalLong.empty();
     private Runnable onClose = () -> {};
+    private LongConsumer onEdit = id -> {};
 
     /// A pane over the real use cases.
     ///
@@ -54,6 +61,7 @@ public final class ContactController implements ContactView.Actions {
     public ContactController(
             ContactBook contacts,
             Timelines timelines,
+            History history,
             Pausing pausing,
             Unpausing unpausing,
             InstantSource clock,
@@ -62,7 +70,7 @@ public final class ContactController implements ContactView.Actions {
             Consumer<Notice> notices,
             ModalHost modals) {
         this(
-                new StoredContacts(contacts, timelines, pausing, unpausing),
+                new StoredContacts(contacts, timelines, history, pausing, unpausing),
                 clock,
                 background,
                 undo,
@@ -99,6 +107,11 @@ public final class ContactController implements ContactView.Actions {
         onClose = close;
     }
 
+    /// What *Edit* does with the contact shown; nothing at first.
+    public void setOnEdit(LongConsumer edit) {
+        onEdit = edit;
+    }
+
     /// Shows this contact.
     public void show(long id) {
         contactId = OptionalLong.of(id);
@@ -112,7 +125,15 @@ public final class ContactController implements ContactView.Actions {
         }
         long id = contactId.getAsLong();
         Instant now = clock.instant();
-        loads.run(() -> load(id, now), this::onLoaded, this::onLoadFailed);
+        int told = told(id);
+        loads.run(() -> load(id, told, now), this::onLoaded, this::onLoadFailed);
+    }
+
+    /// How much of the history there is to read again: what is shown of this contact, and at least a page.
+    private int told(long id) {
+        ContactModel.Shown shown = model.shown.get();
+        boolean isSame = shown != null && shown.card().id() == id;
+        return isSame ? Math.max(HISTORY, shown.history().entries().size()) : HISTORY;
     }
 
     /// Shows nobody.
@@ -153,6 +174,39 @@ public final class ContactController implements ContactView.Actions {
     @Override
     public void onUnpauseOnRequested(EnrollmentView enrollment) {
         untilQuestion.ask(name(), enrollment).ifPresent(until -> endAt(enrollment, until));
+    }
+
+    @Override
+    public void onEditRequested() {
+        contactId.ifPresent(onEdit);
+    }
+
+    @Override
+    public void onEarlierRequested() {
+        ContactModel.Shown shown = model.shown.get();
+        if (shown == null || shown.history().next() == null || model.readingBack.get()) {
+            return;
+        }
+        model.readingBack.set(true);
+        long id = shown.card().id();
+        background.run(
+                () -> desk.history(id, shown.history().next(), HISTORY),
+                page -> onEarlierRead(shown, page),
+                failure -> {
+                    model.readingBack.set(false);
+                    Problems.tell(dialogs, Texts.get("activity.failed"), failure);
+                });
+    }
+
+    // Whatever has been loaded meanwhile counts, and begins at its top again.
+    private void onEarlierRead(ContactModel.Shown before, History.Page page) {
+        model.readingBack.set(false);
+        if (before.equals(model.shown.get())) {
+            var entries = new ArrayList<>(before.history().entries());
+            entries.addAll(page.entries());
+            var history = new History.Page(entries, page.next());
+            model.shown.set(new ContactModel.Shown(before.file(), before.sequences(), history, before.now()));
+        }
     }
 
     @Override
@@ -229,9 +283,10 @@ public final class ContactController implements ContactView.Actions {
         return shown == null ? "" : shown.card().name();
     }
 
-    private Optional<ContactModel.Shown> load(long id, Instant now) {
-        Optional<ContactCard> card = desk.card(id);
-        return card.map(found -> new ContactModel.Shown(found, desk.sequences(id, now), now));
+    private Optional<ContactModel.Shown> load(long id, int told, Instant now) {
+        Optional<ContactFile> file = desk.file(id);
+        return file.map(
+                found -> new ContactModel.Shown(found, desk.sequences(id, now), desk.history(id, null, told), now));
     }
 
     private void onLoaded(Optional<ContactModel.Shown> loaded) {

@@ -1,6 +1,7 @@
 package app.fermata.ui.contact;
 
-import app.fermata.contact.ContactCard;
+import app.fermata.activity.History;
+import app.fermata.contact.ContactFile;
 import app.fermata.sequence.EnrollmentView;
 import app.fermata.sequence.UndoResult;
 import java.time.Instant;
@@ -20,10 +21,13 @@ interface ContactDesk {
     /// @param undo brings back exactly what was
     record Done(int changed, int leaving, @Nullable Instant next, Supplier<UndoResult> undo) {}
 
-    Optional<ContactCard> card(long contactId);
+    Optional<ContactFile> file(long contactId);
 
     /// The sequences the contact is or was in, those it is engaged in first.
     List<EnrollmentView> sequences(long contactId, Instant now);
+
+    /// What happened to the contact: at most `limit` entries after a position, or the newest.
+    History.Page history(long contactId, History.@Nullable Position after, int limit);
 
     Done pause(EnrollmentView enrollment, Instant now);
 

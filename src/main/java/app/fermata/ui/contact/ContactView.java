@@ -28,6 +28,10 @@ import javafx.scene.control.TabPane.TabClosingPolicy;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,10 +50,16 @@ final class ContactView {
 
         void onUnpauseOnRequested(EnrollmentView enrollment);
 
+        void onEditRequested();
+
+        void onEarlierRequested();
+
         void onCloseRequested();
 
         void onRetryRequested();
     }
+
+    private static final KeyCombination KEY_EDIT = new KeyCodeCombination(KeyCode.E);
 
     private final ContactModel model;
     private final Actions actions;
@@ -60,6 +70,7 @@ final class ContactView {
     private final Hyperlink email = new Hyperlink();
     private final VBox sequences = new VBox();
     private final ScrollPane details = new ScrollPane();
+    private final HistoryView history;
     private final Map<Long, BooleanProperty> unfolded = new HashMap<>();
     private ContactModel.@Nullable Shown before;
 
@@ -68,6 +79,7 @@ final class ContactView {
         this.actions = actions;
         root.setId("contact-pane");
         root.getStyleClass().add("contact-pane");
+        history = new HistoryView(model, actions::onEarlierRequested);
         var header = header();
         var tabs = tabs();
         var problem = problem();
@@ -77,6 +89,12 @@ final class ContactView {
             part.managedProperty().bind(part.visibleProperty());
         }
         model.shown.subscribe(this::show);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (KEY_EDIT.match(event) && model.shown.get() != null) {
+                actions.onEditRequested();
+                event.consume();
+            }
+        });
     }
 
     Node root() {
@@ -113,6 +131,7 @@ final class ContactView {
         sequences.getStyleClass().add("enrollments");
         var tabs = new TabPane(
                 new Tab(Texts.get("pane.tab.sequence"), scrolling(new ScrollPane(sequences))),
+                new Tab(Texts.get("pane.tab.activity"), scrolling(new ScrollPane(history))),
                 new Tab(Texts.get("pane.tab.details"), scrolling(details)));
         tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -151,7 +170,8 @@ final class ContactView {
         role.setVisible(!role.getText().isEmpty());
         role.setManaged(role.isVisible());
         email.setText(card.email());
-        details.setContent(new Details(card, shown.now(), zone(shown)));
+        details.setContent(new Details(shown.file(), shown.now(), zone(shown), actions::onEditRequested));
+        history.show(shown, zone(shown));
         showSequences(shown);
     }
 

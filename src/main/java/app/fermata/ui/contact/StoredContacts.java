@@ -1,7 +1,8 @@
 package app.fermata.ui.contact;
 
+import app.fermata.activity.History;
 import app.fermata.contact.ContactBook;
-import app.fermata.contact.ContactCard;
+import app.fermata.contact.ContactFile;
 import app.fermata.sequence.EnrollmentView;
 import app.fermata.sequence.Overdue;
 import app.fermata.sequence.PauseRequest;
@@ -16,12 +17,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The pane's desk over the use cases: one contact in one sequence is a selection of one.
-record StoredContacts(ContactBook contacts, Timelines timelines, Pausing pausing, Unpausing unpausing)
+record StoredContacts(ContactBook contacts, Timelines timelines, History history, Pausing pausing, Unpausing unpausing)
         implements ContactDesk {
 
     @Override
-    public Optional<ContactCard> card(long contactId) {
-        return contacts.card(contactId);
+    public Optional<ContactFile> file(long contactId) {
+        return contacts.file(contactId);
+    }
+
+    @Override
+    public History.Page history(long contactId, History.@Nullable Position after, int limit) {
+        return history.page(contactId, after, limit);
     }
 
     @Override

@@ -105,9 +105,12 @@ create table activity (
   detail varchar(2000) not null,
   lowest_contact bigint not null,
   highest_contact bigint not null,
-  members blob
+  members blob,
+  many boolean generated always as (lowest_contact < highest_contact)
 );
-create index activity_contact on activity (lowest_contact, highest_contact);
+-- One contact's own rows, the newest first; and the actions on many, which are few, to be looked through.
+create index activity_contact on activity (lowest_contact, highest_contact, happened_at desc, id desc);
+create index activity_many on activity (many, happened_at desc, id desc);
 
 -- What an automatic answer said of a contact the rep had paused by hand: the pause stays as it is, and this is shown
 -- beside it for as long as that pause lasts.

@@ -129,6 +129,48 @@ class ContactControllerTest {
     }
 
     @Test
+    void theHistoryIsReadAPageAtATimeAndStaysReadAcrossAReload() {
+        for (int i = 120; i > 0; i--) {
+            desk.happened.add(ContactSamples.happened(i, ContactSamples.NOW.minusSeconds(120L - i)));
+        }
+        controller.show(1);
+        assertThat(told()).isEqualTo(50);
+        controller.onEarlierRequested();
+        controller.refresh();
+        assertThat(told()).isEqualTo(100);
+        controller.onEarlierRequested();
+        assertThat(told()).isEqualTo(120);
+        controller.onEarlierRequested();
+        assertThat(told()).isEqualTo(120);
+        assertThat(controller.model().shown.get().history().next()).isNull();
+    }
+
+    @Test
+    void aHistoryThatCannotBeReadFurtherSaysSo() {
+        for (int i = 60; i > 0; i--) desk.happened.add(ContactSamples.happened(i, ContactSamples.NOW));
+        controller.show(1);
+        desk.failure = new IllegalStateException("drawn");
+        controller.onEarlierRequested();
+        assertThat(errors).containsExactly("What was before could not be read");
+        assertThat(controller.model().readingBack.get()).isFalse();
+        assertThat(told()).isEqualTo(50);
+    }
+
+    @Test
+    void editingIsLeftToWhoeverKnowsTheForm() {
+        var edited = new ArrayList<Long>();
+        controller.setOnEdit(edited::add);
+        controller.onEditRequested();
+        controller.show(1);
+        controller.onEditRequested();
+        assertThat(edited).containsExactly(1L);
+    }
+
+    private int told() {
+        return controller.model().shown.get().history().entries().size();
+    }
+
+    @Test
     void closingShowsNobodyAndTellsTheShell() {
         var closed = new ArrayList<String>();
         controller.setOnClose(() -> closed.add("closed"));

@@ -94,6 +94,30 @@ class ContactPaneTest {
     }
 
     @Test
+    void whatHappenedIsOnItsOwnTabAndMoreOfItIsAButtonAway(FxRobot robot) {
+        robot.clickOn("Activity");
+        assertThat(robot.lookup("Nothing has happened to this contact yet.").tryQuery())
+                .isPresent();
+        for (int i = 51; i > 0; i--) {
+            desk.happened.add(ContactSamples.happened(i, ContactSamples.NOW.minusSeconds(3_600L * (51 - i))));
+        }
+        robot.interact(controller::refresh);
+        assertThat(robot.lookup(".happening").queryAll()).hasSize(50);
+        robot.interact(() -> ((javafx.scene.control.Button) scene.lookup("#activity-earlier")).fire());
+        assertThat(robot.lookup(".happening").queryAll()).hasSize(51);
+        assertThat(robot.lookup("#activity-earlier").tryQuery()).isEmpty();
+        assertThat(robot.lookup("TODAY, Thu 5 Mar").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theKeyEAndTheButtonEdit(FxRobot robot) {
+        var edited = new ArrayList<Long>();
+        robot.interact(() -> controller.setOnEdit(edited::add));
+        robot.clickOn("Details").type(KeyCode.E).clickOn("#contact-edit");
+        assertThat(edited).containsExactly(1L, 1L);
+    }
+
+    @Test
     void theCrossClosesThePane(FxRobot robot) {
         var closed = new ArrayList<String>();
         robot.interact(() -> controller.setOnClose(() -> closed.add("closed")));

@@ -1,5 +1,7 @@
 package app.fermata.ui.contact;
 
+import app.fermata.activity.ActivityEntry;
+import app.fermata.activity.ActivityKind;
 import app.fermata.calendar.Window;
 import app.fermata.contact.ContactCard;
 import app.fermata.contact.ContactStatus;
@@ -41,6 +43,10 @@ final class ContactSamples {
 
     static ContactCard ada() {
         return card(1, "Ada", "Lovelace", "CTO", "Analytical Engines", "ada@analytical.example");
+    }
+
+    static ActivityEntry happened(long id, Instant at) {
+        return new ActivityEntry(id, at, ActivityKind.EMAIL_SENT, "Q4 outbound", "Introduction", 1);
     }
 
     static ContactCard longNamed() {

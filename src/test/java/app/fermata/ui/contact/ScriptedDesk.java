@@ -1,6 +1,9 @@
 package app.fermata.ui.contact;
 
+import app.fermata.activity.ActivityEntry;
+import app.fermata.activity.History;
 import app.fermata.contact.ContactCard;
+import app.fermata.contact.ContactFile;
 import app.fermata.sequence.EnrollmentView;
 import app.fermata.sequence.UndoResult;
 import java.time.Instant;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Answers what a test has laid down, and remembers what was asked for.
 final class ScriptedDesk implements ContactDesk {
 
-    final Map<Long, ContactCard> cards = new HashMap<>();
+    final Map<Long, ContactFile> files = new HashMap<>();
+    final List<ActivityEntry> happened = new ArrayList<>();
     final Map<Long, List<EnrollmentView>> sequences = new HashMap<>();
     final List<String> asked = new ArrayList<>();
     Done answer = new Done(1, 0, null, this::undo);
@@ -30,14 +34,25 @@ final class ScriptedDesk implements ContactDesk {
     }
 
     void put(ContactCard card, EnrollmentView... enrollments) {
-        cards.put(card.id(), card);
+        files.put(card.id(), new ContactFile(card, List.of(), List.of()));
         sequences.put(card.id(), List.of(enrollments));
     }
 
     @Override
-    public Optional<ContactCard> card(long contactId) {
+    public Optional<ContactFile> file(long contactId) {
         fail();
-        return Optional.ofNullable(cards.get(contactId));
+        return Optional.ofNullable(files.get(contactId));
+    }
+
+    @Override
+    public History.Page history(long contactId, History.@Nullable Position after, int limit) {
+        fail();
+        int from = after == null ? 0 : (int) after.id();
+        int to = Math.min(happened.size(), from + limit);
+        var next = to == happened.size()
+                ? null
+                : new History.Position(happened.get(to).at(), to);
+        return new History.Page(happened.subList(from, to), next);
     }
 
     @Override

@@ -26,6 +26,7 @@ import app.fermata.ui.tasks.TaskLine.Entry;
 import app.fermata.ui.tasks.TasksModel.Phase;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +62,7 @@ class TasksControllerTest {
         entities.addAll(DeliveryTables.entities());
         workspace = Workspace.open(folder, entities);
         SampleWorkspace.fill(workspace, NOW);
-        tasking = new Tasking(workspace);
+        tasking = new Tasking(workspace, InstantSource.fixed(NOW));
     }
 
     @AfterAll
@@ -124,7 +125,7 @@ class TasksControllerTest {
         var controller = overTheSample();
         var task = shown(controller).getLast();
         var badge = controller.badgeProperty().get();
-        var pausing = new Pausing(workspace);
+        var pausing = new Pausing(workspace, InstantSource.fixed(NOW));
         var selection = Selection.of(task.contactId());
         var sequence = pausing.choices(selection).stream()
                 .filter(choice -> choice.name().equals(task.sequenceName()))
@@ -135,7 +136,7 @@ class TasksControllerTest {
         assertThat(shown(controller)).noneMatch(row -> row.taskId() == task.taskId());
         assertThat(controller.model().counts.get()).isEqualTo(tasking.counts(NOW));
 
-        new Unpausing(workspace, new SentLog())
+        new Unpausing(workspace, new SentLog(), InstantSource.fixed(NOW))
                 .unpause(new UnpauseRequest(selection, sequence.id(), new Overdue.AsSoonAsPossible()), NOW);
         controller.refresh();
         assertThat(shown(controller)).contains(task);

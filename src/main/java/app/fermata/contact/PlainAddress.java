@@ -1,11 +1,11 @@
-package app.fermata.mail;
+package app.fermata.contact;
 
 import java.net.IDN;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// One email address and nothing else: no name, no comment, no second address, no quoted or literal part (RFC 5321).
-final class PlainAddress {
+public final class PlainAddress {
 
     private static final Pattern LOCAL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
@@ -18,7 +18,7 @@ final class PlainAddress {
 
     /// The address with its domain in ASCII (`müller.example` becomes `xn--mller-kva.example`); empty when it is not
     /// one plain address.
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         int at = text.indexOf('@');
         if (at < 1
                 || at > LONGEST_LOCAL

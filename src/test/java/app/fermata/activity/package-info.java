@@ -1,0 +1,5 @@
+/// The history of a contact over a real store.
+@NullMarked
+package app.fermata.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The stored contacts.
@@ -42,6 +43,9 @@ public interface Contacts {
 
     /// The value of one of the rep's own fields.
     record OwnValue(long contactId, String variable, String content) {}
+
+    @Query("select email from Contact where id = :id")
+    Optional<String> emailOf(long id);
 
     @Query("select count(*) from Contact where deletionId = 0")
     long count();

@@ -1,5 +1,9 @@
 package app.fermata.delivery;
 
+import app.fermata.activity.ActivityKind;
+import app.fermata.activity.ActivityLog;
+import app.fermata.contact.Blacklist;
+import app.fermata.contact.Contacts_;
 import app.fermata.sequence.EnrollmentAlarms;
 import app.fermata.sequence.EnrollmentAlarms_;
 import app.fermata.sequence.EnrollmentId;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,15 +60,18 @@ public final class Dispatcher {
         lastTick = now;
         var tick = new Tick(unpausing.resumeDue(now), 0, 0, 0, 0, false);
         var quotas = new Quotas(now);
+        @Nullable Blacklist blacklist = null;
         List<EnrollmentAlarms.Due> before = List.of();
         while (true) {
             var due = workspace.read(session -> new EnrollmentAlarms_(session).due(now, BATCH));
             // The very same rows again: nothing more can be done about them now.
             if (due.isEmpty() || due.equals(before)) return tick;
             before = due;
+            // Once for a tick: whoever is put on it meanwhile is taken out by that very change.
+            if (blacklist == null) blacklist = workspace.read(Blacklist::read);
             if (due.stream().anyMatch(row -> !isAwaited(row.state()))) silence(now);
             for (var row : due) {
-                tick = tick.plus(one(row, quotas, now));
+                tick = tick.plus(one(row, quotas, blacklist, now));
                 if (tick.unavailable()) return tick;
             }
         }
@@ -88,9 +96,9 @@ public final class Dispatcher {
         workspace.write(session -> new EnrollmentAlarms_(session).silence(now));
     }
 
-    private Tick one(EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
+    private Tick one(EnrollmentAlarms.Due row, Quotas quotas, Blacklist blacklist, Instant now) {
         return switch (row.state()) {
-            case ADDED, ACTIVE -> step(row, quotas, now);
+            case ADDED, ACTIVE -> step(row, quotas, blacklist, now);
             case STOPPED -> giveUp(row, now);
             default -> Tick.NOTHING;
         };
@@ -102,9 +110,9 @@ public final class Dispatcher {
         return new Tick(0, 0, 0, 0, ended, false);
     }
 
-    private Tick step(EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
+    private Tick step(EnrollmentAlarms.Due row, Quotas quotas, Blacklist blacklist, Instant now) {
         try {
-            var claimed = workspace.write(session -> claim(session, row, quotas, now));
+            var claimed = workspace.write(session -> claim(session, row, quotas, blacklist, now));
             return switch (claimed) {
                 case Claim.Lost() -> Tick.NOTHING;
                 case Claim.PutOff() -> new Tick(0, 0, 1, 0, 0, false);
@@ -151,7 +159,8 @@ public final class Dispatcher {
     }
 
     // One transaction: either the step is claimed with the bytes that will leave, or nothing has happened to it.
-    private Claim claim(StatelessSession session, EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
+    private Claim claim(
+            StatelessSession session, EnrollmentAlarms.Due row, Quotas quotas, Blacklist blacklist, Instant now) {
         var rows = new EnrollmentAlarms_(session);
         var plan = SequencePlans.one(session, row.sequenceId());
         if (plan.archived()) throw new UnplannableException(plan.name(), UnplannableException.Reason.ARCHIVED);
@@ -161,6 +170,8 @@ public final class Dispatcher {
             int won = Progressing.replan(session, plan, row.enrollmentId(), row.version(), now);
             return won == 1 ? new Claim.PutOff() : new Claim.Lost();
         }
+        var forbidden = forbidden(session, blacklist, row);
+        if (forbidden.isPresent()) return forbid(session, row, forbidden.get(), now);
         var later = quotas.mustWait(session, plan, row);
         if (later != null) {
             int won = rows.putOff(
@@ -176,5 +187,19 @@ public final class Dispatcher {
             rows.fail(row.enrollmentId(), Outgoing.inShort(uncomposable, Outgoing.PROBLEM));
             return new Claim.Failed();
         }
+    }
+
+    private static Optional<Blacklist.Hit> forbidden(
+            StatelessSession session, Blacklist blacklist, EnrollmentAlarms.Due row) {
+        if (blacklist.isEmpty()) return Optional.empty();
+        return new Contacts_(session).emailOf(row.contactId()).flatMap(blacklist::covering);
+    }
+
+    private static Claim forbid(StatelessSession session, EnrollmentAlarms.Due row, Blacklist.Hit why, Instant now) {
+        var problem = Outgoing.cut(why.inOneLine(), Outgoing.PROBLEM);
+        int won = new EnrollmentAlarms_(session).forbid(row.enrollmentId(), row.version(), problem, now);
+        if (won == 0) return new Claim.Lost();
+        ActivityLog.note(session, ActivityKind.BLACKLISTED, row.sequenceId(), problem, now, row.contactId());
+        return new Claim.Failed();
     }
 }

@@ -108,3 +108,6 @@ create table activity (
   members blob
 );
 create index activity_contact on activity (lowest_contact, highest_contact);
+
+-- A pasted blacklist is thousands of rows at once, as an import is.
+alter table blacklist_entry alter column id set cache 1000;

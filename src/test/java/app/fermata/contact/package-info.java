@@ -1,0 +1,5 @@
+/// Contacts and the blacklist.
+@NullMarked
+package app.fermata.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,7 @@ interface TaskDesk {
 
             @Override
             public Optional<Done> done(long taskId, Instant now) {
-                return tasking.done(taskId, now).map(done -> new Done(done.next(), () -> tasking.undo(done)));
+                return tasking.done(taskId, now).map(done -> new Done(done.next(), () -> tasking.undo(done, now)));
             }
         };
     }

@@ -14,6 +14,7 @@ import app.fermata.ui.shell.StatusBarController;
 import app.fermata.ui.shell.Theme;
 import app.fermata.ui.tasks.TasksController;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -57,7 +58,7 @@ final class Wiring {
                 undoStack,
                 notices::show,
                 modals);
-        tasks = new TasksController(engine.tasking, clock, background, undoStack, notices::show);
+        tasks = new TasksController(engine.tasking, engine.taskSheets, clock, background, undoStack, notices::show);
         status = new StatusBarController(
                 engine.outlook, clock, background, notices::show, engine.isSample() ? engine::moveTo : null);
 
@@ -87,6 +88,11 @@ final class Wiring {
         var scene = shell.scene(width, height);
         undoStack.command().register(scene);
         return scene;
+    }
+
+    /// Has `opener` open links that lead out of the program: a mail in the rep's own mail program.
+    void onOpenLink(Consumer<String> opener) {
+        tasks.onOpenLink(opener);
     }
 
     // A journey through time commits hundreds of times: the first change starts the wait, later ones ride along.

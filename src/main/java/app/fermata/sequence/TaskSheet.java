@@ -1,6 +1,6 @@
 package app.fermata.sequence;
 
-import app.fermata.contact.Blacklist;
+import app.fermata.contact.Blacklist.Hit;
 import app.fermata.contact.ContactCard;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,7 +22,7 @@ public record TaskSheet(
         List<Past> past,
         StepDraft draft,
         Map<Postponement, Instant> postponed,
-        Blacklist.@Nullable Hit forbidden) {
+        @Nullable Hit forbidden) {
 
     public TaskSheet {
         past = List.copyOf(past);

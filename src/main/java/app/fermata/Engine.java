@@ -1,5 +1,6 @@
 package app.fermata;
 
+import app.fermata.contact.Blacklisting;
 import app.fermata.contact.ContactBook;
 import app.fermata.delivery.DispatchLoop;
 import app.fermata.delivery.Dispatcher;
@@ -12,7 +13,10 @@ import app.fermata.roster.Roster;
 import app.fermata.sample.SampleClock;
 import app.fermata.sample.SampleWorkspace;
 import app.fermata.sample.TimeTravel;
+import app.fermata.sequence.BlacklistedEnrollments;
+import app.fermata.sequence.MailboxEditing;
 import app.fermata.sequence.Pausing;
+import app.fermata.sequence.SendingRules;
 import app.fermata.sequence.TaskSheets;
 import app.fermata.sequence.Tasking;
 import app.fermata.sequence.Timelines;
@@ -37,6 +41,9 @@ final class Engine implements AutoCloseable {
     final Timelines timelines;
     final Tasking tasking;
     final TaskSheets taskSheets;
+    final Blacklisting blacklisting;
+    final MailboxEditing mailboxEditing;
+    final SendingRules sendingRules;
     final Roster roster;
     final ContactBook contactBook;
     final Outlook outlook;
@@ -56,6 +63,9 @@ final class Engine implements AutoCloseable {
         this.timelines = new Timelines(workspace, unpausing, sentLog);
         this.tasking = new Tasking(workspace);
         this.taskSheets = new TaskSheets(workspace, sentLog, new LiquidDrafting());
+        this.blacklisting = new Blacklisting(workspace, new BlacklistedEnrollments());
+        this.mailboxEditing = new MailboxEditing(workspace);
+        this.sendingRules = new SendingRules(workspace);
         this.roster = new Roster(workspace);
         this.contactBook = new ContactBook(workspace);
         this.outlook = new Outlook(workspace);

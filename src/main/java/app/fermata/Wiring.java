@@ -7,6 +7,8 @@ import app.fermata.ui.kit.ModalHost;
 import app.fermata.ui.kit.NoticeBar;
 import app.fermata.ui.kit.UndoStack;
 import app.fermata.ui.pause.PauseDialogsInWindow;
+import app.fermata.ui.settings.BlacklistDialog;
+import app.fermata.ui.settings.SettingsController;
 import app.fermata.ui.shell.Screen;
 import app.fermata.ui.shell.Shell;
 import app.fermata.ui.shell.StatusBar;
@@ -38,6 +40,7 @@ final class Wiring {
     private final ContactsController contacts;
     private final ContactController contact;
     private final TasksController tasks;
+    private final SettingsController settings;
     private final StatusBarController status;
     private final Shell shell;
 
@@ -59,15 +62,26 @@ final class Wiring {
                 notices::show,
                 modals);
         tasks = new TasksController(engine.tasking, engine.taskSheets, clock, background, undoStack, notices::show);
+        settings = new SettingsController(
+                engine.mailboxEditing,
+                engine.sendingRules,
+                engine.blacklisting,
+                clock,
+                background,
+                undoStack,
+                notices::show,
+                modals);
+        var blacklist = new BlacklistDialog(engine.blacklisting, clock, background, undoStack, notices::show, modals);
         status = new StatusBarController(
                 engine.outlook, clock, background, notices::show, engine.isSample() ? engine::moveTo : null);
 
         contacts.onShowContact(contact::show);
         contact.setOnClose(contacts::closePane);
-        var contactsView = contacts.view((Region) contact.createView(), List.of(), List.of());
+        var contactsView = contacts.view((Region) contact.createView(), List.of(blacklist.action()), List.of());
         var screens = List.of(
                 new Screen("contacts", "nav.contacts", Feather.USERS, contactsView),
-                new Screen("tasks", "nav.tasks", Feather.CHECK_SQUARE, tasks.view(), tasks.badgeProperty()));
+                new Screen("tasks", "nav.tasks", Feather.CHECK_SQUARE, tasks.view(), tasks.badgeProperty()),
+                new Screen("settings", "nav.settings", Feather.SETTINGS, settings.view()).bottom());
         shell = new Shell(screens, new StatusBar(status.model(), status).root(), modals, notices, theme);
         tasks.onOpenContact(id -> {
             shell.show("contacts");
@@ -104,6 +118,7 @@ final class Wiring {
         contacts.refresh();
         contact.refresh();
         tasks.refresh();
+        settings.refresh();
         status.refresh();
     }
 

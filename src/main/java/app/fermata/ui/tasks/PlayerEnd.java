@@ -48,20 +48,25 @@ final class PlayerEnd {
         var title = new Label(kind == null || others == 0 ? Texts.get("player.end") : Texts.get("player.end.kind"));
         title.getStyleClass().add("page-title");
         root.getChildren().setAll(icon, title, tiles());
-        if (!model.deeds.isEmpty()) {
-            root.getChildren().add(list());
-        }
+        var buttons = new HBox();
+        buttons.getStyleClass().add("player-tiles");
+        buttons.setAlignment(Pos.CENTER);
         if (others > 0) {
             var more = button("player-more", Texts.get("player.end.more", others));
             more.setOnAction(event -> actions.onKindRequested(null));
-            root.getChildren().add(more);
+            more.getStyleClass().add(Styles.ACCENT);
+            buttons.getChildren().add(more);
         }
         var back = button("player-back", Texts.get("player.end.back"));
         if (others == 0) {
             back.getStyleClass().add(Styles.ACCENT);
         }
         back.setOnAction(event -> actions.onLeaveRequested());
-        root.getChildren().add(back);
+        buttons.getChildren().add(back);
+        root.getChildren().add(buttons);
+        if (!model.deeds.isEmpty()) {
+            root.getChildren().add(list());
+        }
     }
 
     private Node tiles() {

@@ -32,6 +32,7 @@ final class PlayerWork {
 
     private final PlayerModel model;
     private final PlayerView.Actions actions;
+    private final StackPane heading = new StackPane();
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane root = new BorderPane();
     private @Nullable TaskSheet shown;
@@ -43,8 +44,9 @@ final class PlayerWork {
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("contact-scroll");
+        // Above the text, not below: there the notices come up.
+        root.setTop(new VBox(heading, new PlayerButtons(model, actions).root()));
         root.setCenter(scroll);
-        root.setBottom(new PlayerButtons(model, actions).root());
         root.setMinWidth(0);
         model.current.subscribe(task -> show());
         model.sheet.subscribe(sheet -> show());
@@ -67,7 +69,8 @@ final class PlayerWork {
             return;
         }
         shown = read ? sheet : null;
-        var content = new VBox(heading(task));
+        heading.getChildren().setAll(heading(task));
+        var content = new VBox();
         content.getStyleClass().add("player-work");
         if (shown != null) {
             fill(content, shown);

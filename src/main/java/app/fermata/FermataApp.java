@@ -57,8 +57,10 @@ public final class FermataApp extends Application {
                 () -> Engine.open(wanted.workspace(), wanted.sample(), InstantSource.system()),
                 opened -> {
                     engine = opened;
-                    wiring = new Wiring(opened, background, look);
-                    stage.setScene(wiring.scene(scene.getWidth(), scene.getHeight()));
+                    var built = new Wiring(opened, background, look);
+                    built.onOpenLink(getHostServices()::showDocument);
+                    wiring = built;
+                    stage.setScene(built.scene(scene.getWidth(), scene.getHeight()));
                 },
                 failure -> {
                     background.close();

@@ -8,6 +8,8 @@ import app.fermata.ui.kit.ModalHost;
 import app.fermata.ui.kit.NoticeBar;
 import app.fermata.ui.kit.UndoStack;
 import app.fermata.ui.pause.PauseDialogsInWindow;
+import app.fermata.ui.settings.BlacklistDialog;
+import app.fermata.ui.settings.SettingsController;
 import app.fermata.ui.shell.Screen;
 import app.fermata.ui.shell.Shell;
 import app.fermata.ui.shell.StatusBar;
@@ -15,6 +17,8 @@ import app.fermata.ui.shell.StatusBarController;
 import app.fermata.ui.shell.Theme;
 import app.fermata.ui.tasks.TasksController;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -39,6 +43,7 @@ final class Wiring {
     private final ContactController contact;
     private final EditingController editing;
     private final TasksController tasks;
+    private final SettingsController settings;
     private final StatusBarController status;
     private final Shell shell;
 
@@ -60,6 +65,7 @@ final class Wiring {
                 undoStack,
                 notices::show,
                 modals);
+        tasks = new TasksController(engine.tasking, engine.taskSheets, clock, background, undoStack, notices::show);
         editing = new EditingController(
                 engine.contactBook,
                 engine.editing,
@@ -71,7 +77,16 @@ final class Wiring {
                 undoStack,
                 notices::show,
                 modals);
-        tasks = new TasksController(engine.tasking, clock, background, undoStack, notices::show);
+        settings = new SettingsController(
+                engine.mailboxEditing,
+                engine.sendingRules,
+                engine.blacklisting,
+                clock,
+                background,
+                undoStack,
+                notices::show,
+                modals);
+        var blacklist = new BlacklistDialog(engine.blacklisting, clock, background, undoStack, notices::show, modals);
         status = new StatusBarController(
                 engine.outlook, clock, background, notices::show, engine.isSample() ? engine::moveTo : null);
 
@@ -79,12 +94,14 @@ final class Wiring {
         contact.setOnClose(contacts::closePane);
         contact.setOnEdit(editing::edit);
         editing.setOnOpen(contacts::open);
-        var actions = editing.actions();
+        var actions = Stream.concat(editing.actions().stream(), Stream.of(blacklist.action()))
+                .toList();
         var adding = List.of(editing.newContact());
         var contactsView = contacts.view((Region) contact.createView(), actions, adding);
         var screens = List.of(
                 new Screen("contacts", "nav.contacts", Feather.USERS, contactsView),
-                new Screen("tasks", "nav.tasks", Feather.CHECK_SQUARE, tasks.view(), tasks.badgeProperty()));
+                new Screen("tasks", "nav.tasks", Feather.CHECK_SQUARE, tasks.view(), tasks.badgeProperty()),
+                new Screen("settings", "nav.settings", Feather.SETTINGS, settings.view()).bottom());
         shell = new Shell(screens, new StatusBar(status.model(), status).root(), modals, notices, theme);
         tasks.onOpenContact(id -> {
             shell.show("contacts");
@@ -107,6 +124,11 @@ final class Wiring {
         return scene;
     }
 
+    /// Has `opener` open links that lead out of the program: a mail in the rep's own mail program.
+    void onOpenLink(Consumer<String> opener) {
+        tasks.onOpenLink(opener);
+    }
+
     // A journey through time commits hundreds of times: the first change starts the wait, later ones ride along.
     private void onStoreChanged() {
         if (refreshing.getStatus() != javafx.animation.Animation.Status.RUNNING) refreshing.playFromStart();
@@ -116,6 +138,7 @@ final class Wiring {
         contacts.refresh();
         contact.refresh();
         tasks.refresh();
+        settings.refresh();
         status.refresh();
     }
 

@@ -1,7 +1,8 @@
 package app.fermata.contact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.StatelessSession;
@@ -23,23 +24,51 @@ public final class Blacklist {
         return new Blacklist(reasons);
     }
 
+    /// A blacklist of these entries, each with its reason.
+    static Blacklist of(Map<String, String> reasons) {
+        return new Blacklist(new HashMap<>(reasons));
+    }
+
+    public boolean isEmpty() {
+        return reasons.isEmpty();
+    }
+
     /// An entry that covers an address, and why it is there.
     ///
     /// @param entry an address, or a domain
     /// @param reason in the rep's words; may be empty
-    public record Hit(String entry, String reason) {}
+    public record Hit(String entry, String reason) {
+
+        /// Both on one line: "firm.example: asked us by phone".
+        public String inOneLine() {
+            return reason.isEmpty() ? entry : entry + ": " + reason;
+        }
+    }
 
     /// The entry that forbids to write to this address: the address itself, else its domain or one above it.
     public Optional<Hit> covering(String email) {
         if (reasons.isEmpty()) return Optional.empty();
-        var address = email.toLowerCase(Locale.ROOT);
-        if (reasons.containsKey(address)) return Optional.of(new Hit(address, reasons.getOrDefault(address, "")));
+        return candidates(email).stream()
+                .filter(reasons::containsKey)
+                .findFirst()
+                .map(entry -> new Hit(entry, reasons.getOrDefault(entry, "")));
+    }
+
+    /// Every entry that covers this address, the narrowest first.
+    List<String> allCovering(String email) {
+        return candidates(email).stream().filter(reasons::containsKey).toList();
+    }
+
+    private static List<String> candidates(String email) {
+        var address = BlacklistReading.asStored(email);
+        var candidates = new ArrayList<String>();
+        candidates.add(address);
         var domain = address.substring(address.lastIndexOf('@') + 1);
         while (!domain.isEmpty()) {
-            if (reasons.containsKey(domain)) return Optional.of(new Hit(domain, reasons.getOrDefault(domain, "")));
+            candidates.add(domain);
             int dot = domain.indexOf('.');
             domain = dot < 0 ? "" : domain.substring(dot + 1);
         }
-        return Optional.empty();
+        return candidates;
     }
 }

@@ -1,25 +1,29 @@
 package app.fermata.contact;
 
-import jakarta.data.repository.Delete;
 import jakarta.data.repository.Insert;
 import jakarta.data.repository.Query;
 import jakarta.data.repository.Repository;
 import java.util.List;
-import java.util.Optional;
 
 /// The stored blacklist.
 @Repository
 interface BlacklistEntries {
 
     @Insert
-    void add(BlacklistEntry entry);
+    void addAll(List<BlacklistEntry> entries);
 
-    @Delete
-    void remove(BlacklistEntry entry);
+    @Query("delete from BlacklistEntry where entry in :entries")
+    int remove(List<String> entries);
 
     @Query("from BlacklistEntry order by entry")
     List<BlacklistEntry> all();
 
-    @Query("from BlacklistEntry where entry = :entry")
-    Optional<BlacklistEntry> find(String entry);
+    /// A contact that is not deleted, by its address.
+    record Addressee(long contactId, String email) {}
+
+    @Query("select id, email from Contact where deletionId = 0 order by id")
+    List<Addressee> everybody();
+
+    @Query("select id, email from Contact where deletionId = 0 and id in :ids order by id")
+    List<Addressee> among(List<Long> ids);
 }

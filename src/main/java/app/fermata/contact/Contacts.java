@@ -59,6 +59,9 @@ public interface Contacts {
     @Query("select id, firstName, lastName, email from Contact where email = :email and deletionId = 0")
     Optional<Holder> holder(String email);
 
+    @Query("select email from Contact where id = :id")
+    Optional<String> emailOf(long id);
+
     @Query("select count(*) from Contact where deletionId = 0")
     long count();
 

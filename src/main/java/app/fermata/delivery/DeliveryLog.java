@@ -41,6 +41,12 @@ interface DeliveryLog {
     @Query("select stepId, sentAt from Delivery where enrollmentId = :enrollmentId and status = SENT")
     List<Sent> sentOf(long enrollmentId);
 
+    record Left(long stepId, String subject, Instant sentAt) {}
+
+    @Query("select stepId, subject, sentAt from Delivery where enrollmentId = :enrollmentId and status = SENT"
+            + " order by sentAt")
+    List<Left> lettersOf(long enrollmentId);
+
     @Query("select sentAt from Delivery where mailboxId = :mailboxId and sentAt >= :since")
     List<Instant> sentSince(long mailboxId, Instant since);
 

@@ -2,6 +2,8 @@ package app.fermata.delivery;
 
 import app.fermata.activity.ActivityKind;
 import app.fermata.activity.ActivityLog;
+import app.fermata.contact.Blacklist;
+import app.fermata.contact.Contacts_;
 import app.fermata.sequence.EnrollmentAlarms;
 import app.fermata.sequence.EnrollmentAlarms_;
 import app.fermata.sequence.EnrollmentId;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,15 +63,18 @@ public final class Dispatcher {
         lastTick = now;
         var tick = new Tick(unpausing.resumeDue(now), 0, 0, 0, 0, false);
         var quotas = new Quotas(now);
+        @Nullable Blacklist blacklist = null;
         List<EnrollmentAlarms.Due> before = List.of();
         while (true) {
             var due = workspace.read(session -> new EnrollmentAlarms_(session).due(now, BATCH));
             // The very same rows again: nothing more can be done about them now.
             if (due.isEmpty() || due.equals(before)) return tick;
             before = due;
+            // Once for a tick: whoever is put on it meanwhile is taken out by that very change.
+            if (blacklist == null) blacklist = workspace.read(Blacklist::read);
             if (due.stream().anyMatch(row -> !isAwaited(row.state()))) silence(now);
             for (var row : due) {
-                tick = tick.plus(one(row, quotas, now));
+                tick = tick.plus(one(row, quotas, blacklist, now));
                 if (tick.unavailable()) return tick;
             }
         }
@@ -93,9 +99,9 @@ public final class Dispatcher {
         workspace.write(session -> Silencing.rung(session, now));
     }
 
-    private Tick one(EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
+    private Tick one(EnrollmentAlarms.Due row, Quotas quotas, Blacklist blacklist, Instant now) {
         return switch (row.state()) {
-            case ADDED, ACTIVE -> step(row, quotas, now);
+            case ADDED, ACTIVE -> step(row, quotas, blacklist, now);
             case STOPPED -> giveUp(row, now);
             default -> Tick.NOTHING;
         };
@@ -110,10 +116,10 @@ public final class Dispatcher {
         return new Tick(0, 0, 0, 0, ended, false);
     }
 
-    private Tick step(EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
+    private Tick step(EnrollmentAlarms.Due row, Quotas quotas, Blacklist blacklist, Instant now) {
         Claim claimed;
         try {
-            claimed = workspace.write(session -> claim(session, row, quotas, now));
+            claimed = workspace.write(session -> claim(session, row, quotas, blacklist, now));
         } catch (UnplannableException unplannable) {
             log.warn("Steps are due in a sequence that cannot be planned; they wait ({})", unplannable.getMessage());
             var first = EnrollmentId.first(row.sequenceId());
@@ -176,7 +182,8 @@ public final class Dispatcher {
     }
 
     // One transaction: either the step is claimed with the bytes that will leave, or nothing has happened to it.
-    private Claim claim(StatelessSession session, EnrollmentAlarms.Due row, Quotas quotas, Instant now) {
+    private Claim claim(
+            StatelessSession session, EnrollmentAlarms.Due row, Quotas quotas, Blacklist blacklist, Instant now) {
         var rows = new EnrollmentAlarms_(session);
         var plan = SequencePlans.one(session, row.sequenceId());
         if (plan.archived()) throw new UnplannableException(plan.name(), UnplannableException.Reason.ARCHIVED);
@@ -186,6 +193,8 @@ public final class Dispatcher {
             int won = Progressing.replan(session, plan, row.enrollmentId(), row.version(), now);
             return won == 1 ? new Claim.PutOff() : new Claim.Lost();
         }
+        var forbidden = forbidden(session, blacklist, row);
+        if (forbidden.isPresent()) return forbid(session, row, forbidden.get(), now);
         var later = quotas.mustWait(session, plan, row);
         if (later != null) return putOff(rows, row, later, now) == 1 ? new Claim.PutOff() : new Claim.Lost();
         if (rows.claim(row.enrollmentId(), row.version()) == 0) return new Claim.Lost();
@@ -199,5 +208,19 @@ public final class Dispatcher {
             note(session, ActivityKind.FAILED, row, problem, now);
             return new Claim.Failed();
         }
+    }
+
+    private static Optional<Blacklist.Hit> forbidden(
+            StatelessSession session, Blacklist blacklist, EnrollmentAlarms.Due row) {
+        if (blacklist.isEmpty()) return Optional.empty();
+        return new Contacts_(session).emailOf(row.contactId()).flatMap(blacklist::covering);
+    }
+
+    private static Claim forbid(StatelessSession session, EnrollmentAlarms.Due row, Blacklist.Hit why, Instant now) {
+        var problem = Outgoing.cut(why.inOneLine(), Outgoing.PROBLEM);
+        int won = new EnrollmentAlarms_(session).forbid(row.enrollmentId(), row.version(), problem, now);
+        if (won == 0) return new Claim.Lost();
+        ActivityLog.note(session, ActivityKind.BLACKLISTED, row.sequenceId(), problem, now, row.contactId());
+        return new Claim.Failed();
     }
 }

@@ -1,15 +1,17 @@
 package app.fermata.delivery;
 
+import app.fermata.sequence.Correspondence;
 import app.fermata.sequence.Departures;
 import app.fermata.sequence.SentMail;
 import app.fermata.sequence.StepDates;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.StatelessSession;
 
 /// What has left, for those who plan and show: reads the stored messages.
-public final class SentLog implements SentMail, StepDates {
+public final class SentLog implements SentMail, StepDates, Correspondence {
 
     @Override
     public long[] sentSince(StatelessSession session, long mailboxId, Instant since) {
@@ -21,5 +23,13 @@ public final class SentLog implements SentMail, StepDates {
         var sent = new HashMap<Long, Instant>();
         for (var row : new DeliveryLog_(session).sentOf(enrollmentId)) sent.put(row.stepId(), row.sentAt());
         return sent;
+    }
+
+    @Override
+    public List<Letter> letters(StatelessSession session, long enrollmentId) {
+        return new DeliveryLog_(session)
+                .lettersOf(enrollmentId).stream()
+                        .map(row -> new Letter(row.stepId(), row.subject(), row.sentAt()))
+                        .toList();
     }
 }

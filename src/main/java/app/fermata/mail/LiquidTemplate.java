@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import liqp.TemplateContext;
 import liqp.TemplateParser;
 import liqp.exceptions.LiquidException;
@@ -41,9 +42,15 @@ final class LiquidTemplate {
 
     private LiquidTemplate() {}
 
+    /// Renders, and fails where anything is missing.
     static String render(String template, Map<String, Object> variables) throws TemplateException {
+        return render(template, variables, new StrictReading(PARSER));
+    }
+
+    private static String render(String template, Map<String, Object> variables, StrictReading reading)
+            throws TemplateException {
         try {
-            LNode root = new StrictReading(PARSER).visit(PARSER.parse(template).getParseTree());
+            LNode root = reading.visit(PARSER.parse(template).getParseTree());
             return String.valueOf(root.render(new Lookups(PARSER, variables)));
         } catch (StrictReading.Missing missing) {
             throw new TemplateException(inWords(missing.variable()));
@@ -53,6 +60,12 @@ final class LiquidTemplate {
         } catch (RuntimeException failed) {
             throw new TemplateException("cannot be rendered: " + Words.quoted(innermost(failed), 2 * QUOTED));
         }
+    }
+
+    /// Renders with `standIn` in the place of every output that needs a missing variable and gives no `default`.
+    static String render(String template, Map<String, Object> variables, UnaryOperator<String> standIn)
+            throws TemplateException {
+        return render(template, variables, new StrictReading(PARSER, standIn));
     }
 
     private static String inWords(String variable) {

@@ -1,6 +1,7 @@
 package app.fermata.mail;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import liqp.TemplateParser;
 import liqp.nodes.AtomNode;
 import liqp.nodes.EqNode;
@@ -16,8 +17,19 @@ import liquid.parser.v4.LiquidParser.OutputContext;
 /// throws [Missing] if anything was.
 final class StrictReading extends NodeVisitor {
 
+    private final UnaryOperator<String> standIn;
+
+    /// Throws [Missing] where something is missing.
     StrictReading(TemplateParser parser) {
+        this(parser, variable -> {
+            throw new Missing(variable);
+        });
+    }
+
+    /// @param standIn what stands in an output whose variable is missing
+    StrictReading(TemplateParser parser, UnaryOperator<String> standIn) {
         super(parser.insertions, parser.filters, parser.liquidStyleInclude);
+        this.standIn = standIn;
     }
 
     @Override
@@ -38,13 +50,13 @@ final class StrictReading extends NodeVisitor {
         return comparison.op.getType() == LiquidParser.NEq ? new NEqNode(left, right) : new EqNode(left, right);
     }
 
-    private static LNode strict(LNode node) {
+    private LNode strict(LNode node) {
         return context -> {
             var missed = ((Lookups) context).missed();
             // What a condition before this one asked for in vain is none of its business.
             missed.clear();
             Object value = node.render(context);
-            if (!missed.isEmpty()) throw new Missing(missed.getFirst());
+            if (!missed.isEmpty()) return standIn.apply(missed.getFirst());
             if (value instanceof Map) {
                 throw new IllegalArgumentException("an output names a whole contact or sender instead of one field");
             }

@@ -84,6 +84,12 @@ public interface EnrollmentAlarms {
             + " e.version = e.version + 1 where e.id = :id and e.state in (ADDED, ACTIVE, PAUSED)")
     int bounce(long id, String problem, Instant at);
 
+    /// The contact is on the blacklist: nothing is sent.
+    @Query("update Enrollment e set e.state = BLACKLISTED, e.problem = :problem, e.endedAt = :at, e.plannedAt = null,"
+            + " e.plannedWhy = null, e.dueAt = null, e.version = e.version + 1"
+            + " where e.id = :id and e.version = :version and e.state in (ADDED, ACTIVE)")
+    int forbid(long id, int version, String problem, Instant at);
+
     @Query("update Enrollment e set e.state = UNRESPONSIVE, e.dueAt = null, e.endedAt = :at, e.version = e.version + 1"
             + " where e.id = :id and e.version = :version and e.state = STOPPED")
     int giveUp(long id, int version, Instant at);

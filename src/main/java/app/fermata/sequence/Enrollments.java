@@ -46,6 +46,9 @@ interface Enrollments {
     @Query("update Enrollment e set e.leaving = false, e.stepDoneAt = :at where e.id = :id")
     int arrived(long id, Instant at);
 
+    @Query("update Enrollment e set e.problem = :problem where e.id = :id")
+    int problem(long id, String problem);
+
     @Query("update Enrollment e set e.stepDoneAt = :at where e.id = :id")
     int performedAt(long id, @Nullable Instant at);
 }

@@ -49,7 +49,8 @@ final class PauseStatements {
 
     // What `undo` of a pause did is in the answer: exactly those who were still paused by it.
     private static final String UNDO = "select contact_id from final table (update enrollment e set"
-            + " state = e.paused_from, paused_from = null, pause_id = null, due_at = " + ALARM + ", version = e.version + 1"
+            + " state = e.paused_from, paused_from = null, pause_id = null, due_at = " + ALARM
+            + ", version = e.version + 1"
             + " where e.id between ? and ? and e.state = 'PAUSED' and e.pause_id = ?)";
 
     private static final String GOING = "select e.contact_id from " + Keys.AS_C

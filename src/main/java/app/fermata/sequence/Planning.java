@@ -94,6 +94,15 @@ public final class Planning {
         return List.copyOf(planned);
     }
 
+    /// A task the rep puts off: on `date`, which is allowed, at a minute of its slot.
+    ///
+    /// @param from the day it was first due
+    public static Planned postponed(
+            Schedule s, LocalDate date, @Nullable Window slot, LocalDate from, long seed, Instant now) {
+        var at = Minutes.on(s, date, slot).pick(s, seed);
+        return new Planned(at.isBefore(now) ? s.nextOpen(now) : at, new Why.Postponed(from));
+    }
+
     /// A number that is the same for the same step of the same enrollment, and looks random across them.
     public static long seed(long enrollmentId, long stepId) {
         return mixed(mixed(enrollmentId + 0x9E3779B97F4A7C15L) + stepId);

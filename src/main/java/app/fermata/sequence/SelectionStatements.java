@@ -30,6 +30,8 @@ final class SelectionStatements {
     private static final String NAMES =
             "select k.id, k.first_name, k.last_name, k.email from " + Keys.AS_C + " join contact k on k.id = c.id";
 
+    private static final String EMAILS = "select k.id, k.email from " + Keys.AS_C + " join contact k on k.id = c.id";
+
     private static final String NEXT_MAIL = "select e.contact_id, e.planned_at from " + Keys.AS_C
             + " join enrollment e on e.id = c.id join step s on s.id = e.step_id"
             + " where e.state in ('ADDED', 'ACTIVE') and e.planned_at is not null and s.kind = 'AUTOMATIC_EMAIL'"
@@ -91,6 +93,17 @@ final class SelectionStatements {
             }
         });
         return names;
+    }
+
+    /// Addresses by contact.
+    static Map<Long, String> emails(StatelessSession session, Long[] contactIds) {
+        var emails = new HashMap<Long, String>();
+        Keys.inChunks(session, contactIds, EMAILS, 1, statement -> {
+            try (var row = statement.executeQuery()) {
+                while (row.next()) emails.put(row.getLong(1), row.getString(2));
+            }
+        });
+        return emails;
     }
 
     /// The earliest email any of the enrollments waits for that a pause could still hold back, with the contact's name.

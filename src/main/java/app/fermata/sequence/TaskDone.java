@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// A task that has been marked done.
+/// A task that is over: marked done, or left out.
 ///
 /// @param next when the next step is planned; null where this was the last
 /// @param before where the enrollment stood, to undo it
@@ -12,6 +12,7 @@ public record TaskDone(
         long taskId,
         String contactName,
         String stepTitle,
+        TaskOutcome outcome,
         ZoneId zone,
         @Nullable Instant next,
         BeforeTask before) {}

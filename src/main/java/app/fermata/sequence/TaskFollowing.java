@@ -16,7 +16,7 @@ final class TaskFollowing {
     private static final String DROP_STRAY = EACH_TASK + "t.done_at is null and not n.is_next then delete";
 
     private static final String REOPEN =
-            EACH_TASK + "t.done_at is not null and n.is_next then update set done_at = null";
+            EACH_TASK + "t.done_at is not null and n.is_next then update set done_at = null, outcome = null";
 
     // A task comes into being when the step before it was performed.
     private static final String ADD_MISSING = "insert into task (enrollment_id, step_id, created_at)"

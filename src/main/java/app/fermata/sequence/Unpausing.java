@@ -52,13 +52,15 @@ public final class Unpausing {
         return workspace.read(session -> {
             var plan = SequencePlans.one(session, sequenceId);
             var ids = EnrollmentId.of(sequenceId, selection);
-            var paused = PauseStatements.paused(session, ids);
-            var skips = skips(session, ids, paused.size());
+            var found = Forbidden.split(session, PauseStatements.paused(session, ids));
+            var paused = found.free();
+            var skips = skips(session, ids, found);
             var contacts =
                     paused.stream().map(row -> EnrollmentId.contactOf(row.id())).toArray(Long[]::new);
             var names = SelectionStatements.names(session, contacts);
             var releases = releases(session, plan, paused, overdue, now);
-            var skipped = Selecting.names(session, sequenceId, selection, Selecting.PAUSED, skips);
+            var skipped =
+                    found.names(session, Selecting.names(session, sequenceId, selection, Selecting.PAUSED, skips));
             return preview(plan, selection.size(), releases, names, skips, skipped, now);
         });
     }
@@ -117,8 +119,9 @@ public final class Unpausing {
     private UnpauseResult unpause(StatelessSession session, UnpauseRequest request, Instant now, String how) {
         var plan = SequencePlans.one(session, request.sequenceId());
         var ids = EnrollmentId.of(plan.id(), request.selection());
-        var rows = PauseStatements.paused(session, ids);
-        var skips = skips(session, ids, rows.size());
+        var found = Forbidden.split(session, PauseStatements.paused(session, ids));
+        var rows = found.free();
+        var skips = skips(session, ids, found);
         var releases = releases(session, plan, rows, request.overdue(), now);
 
         var asKept = releases.stream()
@@ -147,9 +150,10 @@ public final class Unpausing {
         return new UnpauseResult(plan.id(), plan.name(), unpaused, skips, first.orElse(null), new BeforeUnpause(back));
     }
 
-    private static List<Skip> skips(StatelessSession session, Long[] ids, int paused) {
-        if (paused == ids.length) return List.of();
-        return Selecting.skips(PauseStatements.states(session, ids).counts(), ids.length, Selecting.PAUSED);
+    private static List<Skip> skips(StatelessSession session, Long[] ids, Forbidden found) {
+        if (found.free().size() == ids.length) return List.of();
+        var skips = Selecting.skips(PauseStatements.states(session, ids).counts(), ids.length, Selecting.PAUSED);
+        return found.among(skips);
     }
 
     private List<Release> releases(

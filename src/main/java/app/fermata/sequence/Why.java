@@ -50,6 +50,9 @@ public sealed interface Why {
     /// The step at this position is another one now than at the pause.
     record Moved() implements Why {}
 
+    /// Put off by the rep; `from` is the day it was first due, in the schedule's zone.
+    record Postponed(LocalDate from) implements Why {}
+
     /// Moved on by a quota of the mailbox; `otherwise` says where it would have been. Never nested, never by
     /// [Departures.Limit#NONE].
     record Pushed(Departures.Limit limit, Why otherwise) implements Why {

@@ -20,6 +20,7 @@ final class WhyText {
     private static final Pattern INTERVAL = Pattern.compile("interval (-?\\d+)" + SLOT + "(?:, closed (.+))?");
     private static final Pattern REOPENED = Pattern.compile("reopened, kept (\\S+)");
     private static final Pattern SPREAD = Pattern.compile("spread over (-?\\d+)");
+    private static final Pattern POSTPONED = Pattern.compile("postponed from (\\S+)");
     private static final Pattern PUSHED = Pattern.compile("pushed (gap|hour|day): (.+)");
 
     private WhyText() {}
@@ -37,6 +38,7 @@ final class WhyText {
             case Why.SpreadOver(int days) -> "spread over " + days;
             case Why.Late() -> "late";
             case Why.Moved() -> "moved";
+            case Why.Postponed(LocalDate from) -> "postponed from " + from;
             case Why.Pushed(Departures.Limit limit, Why otherwise) -> "pushed " + word(limit) + ": " + write(otherwise);
             case Why.Unknown() -> "unknown";
         };
@@ -78,6 +80,10 @@ final class WhyText {
         Matcher reopened = REOPENED.matcher(text);
         if (reopened.matches()) {
             return new Why.Reopened(Instant.parse(reopened.group(1)));
+        }
+        Matcher postponed = POSTPONED.matcher(text);
+        if (postponed.matches()) {
+            return new Why.Postponed(LocalDate.parse(postponed.group(1)));
         }
         Matcher spread = SPREAD.matcher(text);
         return spread.matches() ? new Why.SpreadOver(Integer.parseInt(spread.group(1))) : new Why.Unknown();

@@ -1,4 +1,4 @@
-/// Contacts, lists and fields over a real store.
+/// Contacts, lists, fields and the blacklist over a real store.
 @NullMarked
 package app.fermata.contact;
 

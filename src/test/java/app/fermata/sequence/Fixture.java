@@ -55,7 +55,7 @@ public final class Fixture implements AutoCloseable {
         var sent = new SentLog();
         this.pausing = new Pausing(workspace, UNDO_CLOCK);
         this.unpausing = new Unpausing(workspace, sent, UNDO_CLOCK);
-        this.tasking = new Tasking(workspace, UNDO_CLOCK);
+        this.tasking = new Tasking(workspace);
         this.timelines = new Timelines(workspace, unpausing, sent);
     }
 

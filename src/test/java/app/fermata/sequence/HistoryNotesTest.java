@@ -117,7 +117,7 @@ class HistoryNotesTest {
         var done = house.tasking
                 .done(house.tasking.open().getFirst().taskId(), FRIDAY)
                 .orElseThrow();
-        house.tasking.undo(done);
+        house.tasking.undo(done, FRIDAY);
 
         assertThat(history(cleo)).hasSize(2).first().isEqualTo("UNDONE Spring TASK_DONE");
         assertThat(history(cleo)).last().asString().startsWith("TASK_DONE Spring ");

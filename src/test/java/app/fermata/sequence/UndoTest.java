@@ -222,7 +222,7 @@ class UndoTest {
         assertThat(house.position(ben, calls)).isEqualTo(2);
         assertThat(house.openTasks()).isEmpty();
 
-        assertThat(house.tasking.undo(done)).isEqualTo(new UndoResult(1, 0));
+        assertThat(house.tasking.undo(done, THURSDAY)).isEqualTo(new UndoResult(1, 0));
 
         assertThat(house.columns(ben, calls)).isEqualTo(benBefore);
         assertThat(house.tasking.open()).isEqualTo(tasks);
@@ -239,7 +239,7 @@ class UndoTest {
         var pause = house.pause(calls, THURSDAY, ben);
         house.pausing.undo(pause);
 
-        assertThat(house.tasking.undo(done)).isEqualTo(new UndoResult(1, 0));
+        assertThat(house.tasking.undo(done, THURSDAY)).isEqualTo(new UndoResult(1, 0));
 
         assertThat(house.columns(ben, calls)).isEqualTo(benBefore);
         assertThat(house.tasking.open()).isEqualTo(tasks);
@@ -255,7 +255,7 @@ class UndoTest {
                 .orElseThrow();
         house.tasking.done(house.tasking.open().getFirst().taskId(), THURSDAY);
 
-        assertThat(house.tasking.undo(first)).isEqualTo(new UndoResult(0, 1));
+        assertThat(house.tasking.undo(first, THURSDAY)).isEqualTo(new UndoResult(0, 1));
 
         assertThat(house.openTasks()).containsExactly("Ben: Call 3");
     }

@@ -60,6 +60,7 @@ class WhyPropertiesTest {
                         .map(Why.Reopened::new),
                 flag.map(Why.AsSoonAsPossible::new),
                 Arbitraries.integers().map(Why.SpreadOver::new),
+                Arbitraries.integers().between(0, 40_000).map(day -> new Why.Postponed(LocalDate.EPOCH.plusDays(day))),
                 Arbitraries.of(new Why.Kept(), new Why.Late(), new Why.Moved(), new Why.Unknown()));
     }
 }

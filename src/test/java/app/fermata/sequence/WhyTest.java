@@ -45,6 +45,7 @@ class WhyTest {
                 "interval 1, slot 25:00–26:00",
                 "interval 1, closed yesterday",
                 "reopened, kept soon",
+                "postponed from when",
                 "pushed week: late",
                 "late "
             })

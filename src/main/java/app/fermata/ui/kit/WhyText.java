@@ -29,6 +29,7 @@ public final class WhyText {
             case Why.SpreadOver(var days) -> Texts.get("why.spread", days);
             case Why.Late() -> Texts.get("why.late");
             case Why.Moved() -> Texts.get("why.moved");
+            case Why.Postponed(var from) -> Texts.get("why.postponed", Texts.day(from));
             case Why.Pushed(var limit, Why.AsSoonAsPossible _) ->
                 Texts.get("why.pushed", Texts.get("why.overdue"), limit(limit));
             case Why.Pushed(var limit, var otherwise) ->

@@ -25,10 +25,16 @@ final class NavigationRail extends VBox {
     NavigationRail(List<Screen> screens, ObjectProperty<Screen> shown, Theme theme) {
         getStyleClass().add("rail");
         getChildren().add(Emblem.node());
-        screens.forEach(screen -> getChildren().add(entry(screen, shown)));
+        screens.stream()
+                .filter(screen -> !screen.atBottom())
+                .forEach(screen -> getChildren().add(entry(screen, shown)));
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(gap, themeToggle(theme));
+        getChildren().add(gap);
+        screens.stream()
+                .filter(Screen::atBottom)
+                .forEach(screen -> getChildren().add(entry(screen, shown)));
+        getChildren().add(themeToggle(theme));
     }
 
     private static ToggleButton entry(Screen screen, ObjectProperty<Screen> shown) {

@@ -12,10 +12,22 @@ import org.kordamp.ikonli.Ikon;
 /// @param icon its sign
 /// @param content what fills the window while it is chosen
 /// @param badge a count on the sign; nothing is shown at 0
-public record Screen(String id, String textKey, Ikon icon, Node content, ObservableIntegerValue badge) {
+/// @param atBottom whether its entry stands apart from the others, at the bottom of the rail
+public record Screen(
+        String id, String textKey, Ikon icon, Node content, ObservableIntegerValue badge, boolean atBottom) {
+
+    /// A screen among the others.
+    public Screen(String id, String textKey, Ikon icon, Node content, ObservableIntegerValue badge) {
+        this(id, textKey, icon, content, badge, false);
+    }
 
     /// A screen that counts nothing.
     public Screen(String id, String textKey, Ikon icon, Node content) {
         this(id, textKey, icon, content, new ReadOnlyIntegerWrapper());
+    }
+
+    /// The same at the bottom of the rail.
+    public Screen bottom() {
+        return new Screen(id, textKey, icon, content, badge, true);
     }
 }

@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 
 /// The frame of the window: navigation rail, the chosen screen, status bar, and over them notices and modal cards.
 ///
-/// Ctrl+1 … Ctrl+9 choose a screen, Esc sends a notice away.
+/// Ctrl+1 … Ctrl+9 choose a screen, Ctrl+comma the one at the bottom, Esc sends a notice away.
 public final class Shell {
 
     /// The smallest window everything fits into, in pixels.
@@ -28,6 +28,8 @@ public final class Shell {
 
     /// The smallest window everything fits into, in pixels.
     public static final double MIN_HEIGHT = 700;
+
+    private static final KeyCombination SETTINGS = new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
 
@@ -74,11 +76,16 @@ public final class Shell {
     public Scene scene(double width, double height) {
         var scene = new Scene(root, width, height);
         theme.apply(scene);
-        for (int i = 0; i < Math.min(screens.size(), 9); i++) {
-            Screen screen = screens.get(i);
+        var numbered = screens.stream().filter(screen -> !screen.atBottom()).toList();
+        for (int i = 0; i < Math.min(numbered.size(), 9); i++) {
+            Screen screen = numbered.get(i);
             var keys = new KeyCodeCombination(KeyCode.getKeyCode(String.valueOf(i + 1)), KeyCombination.SHORTCUT_DOWN);
             scene.getAccelerators().put(keys, () -> shown.set(screen));
         }
+        screens.stream()
+                .filter(Screen::atBottom)
+                .findFirst()
+                .ifPresent(settings -> scene.getAccelerators().put(SETTINGS, () -> shown.set(settings)));
         return scene;
     }
 

@@ -12,13 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -109,17 +106,9 @@ final class TaskDetail {
     }
 
     private static Node copied(String words, String styleClass) {
-        var link = new Hyperlink(words);
+        var link = Clip.link(words);
         link.setId("task-means");
         link.getStyleClass().add(styleClass);
-        link.setTooltip(new Tooltip(Texts.get("tasks.copy")));
-        link.setWrapText(true);
-        link.setOnAction(event -> {
-            var content = new ClipboardContent();
-            content.putString(words);
-            Clipboard.getSystemClipboard().setContent(content);
-            link.setVisited(false);
-        });
         return link;
     }
 

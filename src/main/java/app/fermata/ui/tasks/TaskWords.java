@@ -7,7 +7,6 @@ import app.fermata.ui.kit.Texts;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -17,14 +16,35 @@ final class TaskWords {
     private TaskWords() {}
 
     /// "Call with Grace Hopper done. Next: step 4, Mon 16 Mar 14:20."
-    ///
-    /// @param next when the next step comes; null where the task was the last
-    static String done(TaskRow task, @Nullable Instant next, Instant now) {
-        String what = Texts.of("tasks.done", task.kind(), task.contactName());
-        String then = next == null
+    static String said(Deed deed, Instant now) {
+        var task = deed.task();
+        return switch (deed.kind()) {
+            case DONE -> Texts.of("tasks.done", task.kind(), task.contactName()) + " " + then(deed, now);
+            case SKIPPED -> Texts.get("tasks.skipped", task.stepTitle(), task.contactName()) + " " + then(deed, now);
+            case POSTPONED ->
+                Texts.get(
+                        "tasks.postponed",
+                        task.stepTitle(),
+                        task.contactName(),
+                        deed.next() == null ? "" : Texts.moment(deed.next(), task.zone(), now));
+        };
+    }
+
+    /// "Next: step 4, Mon 16 Mar 14:20."
+    private static String then(Deed deed, Instant now) {
+        var task = deed.task();
+        var next = deed.next();
+        return next == null
                 ? Texts.get("tasks.done.last")
                 : Texts.get("tasks.done.next", task.stepPosition() + 1, Texts.moment(next, task.zone(), now));
-        return what + " " + then;
+    }
+
+    /// "The task of Grace Hopper is open again."
+    static String undone(Deed deed) {
+        var name = deed.task().contactName();
+        return deed.kind() == Deed.Kind.POSTPONED
+                ? Texts.get("tasks.undone.date", name)
+                : Texts.get("tasks.undone", name);
     }
 
     /// "Call · Q4 outbound".

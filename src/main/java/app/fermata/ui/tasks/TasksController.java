@@ -1,30 +1,25 @@
 package app.fermata.ui.tasks;
 
 import app.fermata.sequence.TaskRow;
+import app.fermata.sequence.TaskSheets;
 import app.fermata.sequence.Tasking;
-import app.fermata.sequence.UndoResult;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.Latest;
 import app.fermata.ui.kit.Notice;
 import app.fermata.ui.kit.Problems;
-import app.fermata.ui.kit.Texts;
 import app.fermata.ui.kit.UndoStack;
-import app.fermata.ui.kit.Undoable;
 import app.fermata.ui.tasks.TasksModel.Phase;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The tasks screen: lists the open tasks and marks them done (`design/screens.md`, Tasks).
+/// The tasks screen: lists the open tasks, marks them done, and plays them one by one (`design/screens.md`, Tasks).
 ///
 /// All of it is called on the FX thread. The shell calls [#refresh] when the store has changed and when a day may have
 /// begun.
@@ -32,39 +27,43 @@ public final class TasksController implements TasksView.Actions {
 
     private final TaskDesk desk;
     private final InstantSource clock;
-    private final Background background;
     private final Latest loads;
-    private final UndoStack undoStack;
     private final Consumer<Notice> notices;
     private final TasksModel model;
-    private final Set<Long> beingDone = new HashSet<>();
+    private final TaskActions deeds;
+    private final PlayerController player;
     private @Nullable Long reopened;
     private LongConsumer openContact = contactId -> {};
 
     /// @param notices shows a notice, in place of the one before
     public TasksController(
             Tasking tasking,
+            TaskSheets sheets,
             InstantSource clock,
             Background background,
             UndoStack undoStack,
             Consumer<Notice> notices) {
-        this(TaskDesk.of(tasking), clock, background, undoStack, notices);
+        this(TaskDesk.of(tasking, sheets), clock, background, undoStack, notices);
     }
 
     TasksController(
             TaskDesk desk, InstantSource clock, Background background, UndoStack undoStack, Consumer<Notice> notices) {
         this.desk = desk;
         this.clock = clock;
-        this.background = background;
         this.loads = background.latest();
-        this.undoStack = undoStack;
         this.notices = notices;
         this.model = new TasksModel(clock.instant());
+        this.deeds = new TaskActions(desk, clock, background, undoStack, notices, new Listener());
+        this.player = new PlayerController(desk, deeds, clock, background, notices, this::refresh);
     }
 
     /// Builds the screen; to be called once.
     public Parent view() {
-        return new TasksView(model, this).root();
+        var list = new TasksView(model, this).root();
+        var playing = new PlayerView(player.model(), player).root();
+        list.visibleProperty().bind(player.model().open.not());
+        list.managedProperty().bind(list.visibleProperty());
+        return new StackPane(list, playing);
     }
 
     /// Reads the tasks again, keeping the current one where it still is.
@@ -81,35 +80,35 @@ public final class TasksController implements TasksView.Actions {
     /// Has `listener` told the contact the rep wants to see.
     public void onOpenContact(LongConsumer listener) {
         openContact = listener;
+        player.onOpenContact(listener);
+    }
+
+    /// Has `opener` open the links that begin a mail in the rep's own mail program.
+    public void onOpenLink(Consumer<String> opener) {
+        player.onOpenLink(opener);
     }
 
     TasksModel model() {
         return model;
     }
 
+    PlayerController player() {
+        return player;
+    }
+
     @Override
     public void onDoneRequested(TaskRow task) {
-        // A second press comes before the list has changed: it means the same task.
-        if (!beingDone.add(task.taskId())) {
-            return;
-        }
-        Instant now = clock.instant();
-        background.run(
-                () -> desk.done(task.taskId(), now),
-                done -> {
-                    beingDone.remove(task.taskId());
-                    announce(task, done);
-                    refresh();
-                },
-                failure -> {
-                    beingDone.remove(task.taskId());
-                    onActionFailed(failure);
-                });
+        deeds.done(task);
     }
 
     @Override
     public void onOpenRequested(TaskRow task) {
         openContact.accept(task.contactId());
+    }
+
+    @Override
+    public void onWorkThroughRequested() {
+        player.open(model.tasks(), clock.instant());
     }
 
     @Override
@@ -125,34 +124,12 @@ public final class TasksController implements TasksView.Actions {
 
     private void show(List<TaskRow> tasks, Instant now) {
         model.show(tasks, now);
+        player.show(tasks, now);
         if (reopened != null) {
             model.choose(reopened);
+            player.choose(reopened);
             reopened = null;
         }
-    }
-
-    private void announce(TaskRow task, Optional<TaskDesk.Done> done) {
-        done.ifPresentOrElse(
-                marked -> notices.accept(undoStack.done(
-                        undoable(task, TaskWords.done(task, marked.next(), clock.instant()), marked.undo()))),
-                () -> notices.accept(Notice.of(Texts.get("tasks.gone", task.contactName()))));
-    }
-
-    private Undoable undoable(TaskRow task, String words, Callable<UndoResult> undo) {
-        return new Undoable(
-                words,
-                () -> background.run(undo, result -> onUndone(task, result), failure -> {
-                    // What could not be undone now may be undone later.
-                    undoStack.push(undoable(task, words, undo));
-                    onActionFailed(failure);
-                }));
-    }
-
-    private void onUndone(TaskRow task, UndoResult result) {
-        boolean restored = result.restored() > 0;
-        reopened = restored ? task.taskId() : null;
-        notices.accept(Notice.of(Texts.get(restored ? "tasks.undone" : "tasks.movedOn", task.contactName())));
-        refresh();
     }
 
     private void onLoadFailed(Throwable failure) {
@@ -165,8 +142,23 @@ public final class TasksController implements TasksView.Actions {
         }
     }
 
-    private void onActionFailed(Throwable failure) {
-        notices.accept(Notice.of(Problems.logged(failure)));
-        refresh();
+    /// What the deeds tell.
+    private final class Listener implements TaskActions.Listener {
+
+        @Override
+        public void onDeed(Deed deed) {
+            player.onDeed(deed);
+        }
+
+        @Override
+        public void onUndone(TaskRow task) {
+            reopened = task.taskId();
+            player.onUndone(task);
+        }
+
+        @Override
+        public void onChanged() {
+            refresh();
+        }
     }
 }

@@ -47,6 +47,11 @@ final class TasksModel {
         pressing.bind(counts.map(TaskCounts::pressing));
     }
 
+    /// All open tasks, the earliest first.
+    List<TaskRow> tasks() {
+        return open;
+    }
+
     /// Shows these tasks. The current one stays; where it is gone, the one that moved up into its place is current.
     void show(List<TaskRow> tasks, Instant at) {
         open = tasks;

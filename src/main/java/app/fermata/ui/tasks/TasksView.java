@@ -2,15 +2,20 @@ package app.fermata.ui.tasks;
 
 import app.fermata.sequence.TaskCounts;
 import app.fermata.sequence.TaskRow;
+import app.fermata.ui.kit.Icons;
 import app.fermata.ui.kit.Texts;
 import app.fermata.ui.tasks.TasksModel.Phase;
+import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,11 +23,16 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Lays out the tasks screen: the list in its groups, and beside it all about the current task.
 ///
-/// ↑ and ↓ go from task to task, D or Ctrl+Enter marks the current one done, Enter opens its contact. Node ids:
-/// `#tasks-screen`, `#tasks-list`, `#tasks-overdue`, `#tasks-today`, `#tasks-upcoming`, `#tasks-fold`,
+/// ↑ and ↓ go from task to task, D or Ctrl+Enter marks the current one done, Enter opens its contact, P plays all that
+/// are due. Node ids: `#tasks-screen`, `#tasks-list`, `#tasks-play`, `#tasks-overdue`, `#tasks-today`,
+/// `#tasks-upcoming`, `#tasks-fold`,
 /// `#task-done-<taskId>`, `#task-detail`, `#task-detail-done`, `#task-open`.
 final class TasksView {
 
@@ -32,6 +42,8 @@ final class TasksView {
 
         void onOpenRequested(TaskRow task);
 
+        void onWorkThroughRequested();
+
         void onFoldRequested(boolean unfolded);
 
         void onRetryRequested();
@@ -40,6 +52,8 @@ final class TasksView {
     private static final int PAGE = 8;
     private static final KeyCombination DONE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination DONE_BY_LETTER = new KeyCodeCombination(KeyCode.D);
+
+    private static final KeyCombination PLAY = new KeyCodeCombination(KeyCode.P);
 
     private final TasksModel model;
     private final Actions actions;
@@ -69,10 +83,12 @@ final class TasksView {
         // Whoever comes here comes to work through the list: the keys are to work at once.
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                Platform.runLater(() -> {
-                    list.requestFocus();
-                    showCurrent();
-                });
+                Platform.runLater(this::takeFocus);
+            }
+        });
+        root.visibleProperty().subscribe(visible -> {
+            if (visible && root.getScene() != null) {
+                Platform.runLater(this::takeFocus);
             }
         });
     }
@@ -88,14 +104,42 @@ final class TasksView {
         count.setId("tasks-count");
         count.getStyleClass().add("muted");
         count.textProperty().bind(Bindings.createStringBinding(this::countWords, model.counts, model.phase));
-        var header = new HBox(title, count);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var header = new HBox(title, count, gap, play());
         header.getStyleClass().add("page-header");
         return header;
+    }
+
+    private Node play() {
+        var play = new Button(Texts.get("tasks.play"), Icons.of(Feather.PLAY));
+        play.setId("tasks-play");
+        play.getStyleClass().add(Styles.ACCENT);
+        play.setFocusTraversable(false);
+        play.setOnAction(event -> actions.onWorkThroughRequested());
+        var nothing = model.pressing.getReadOnlyProperty().isEqualTo(0);
+        play.disableProperty().bind(nothing);
+        // A disabled button sees no pointer: its frame says why.
+        var frame = new StackPane(play);
+        frame.getStyleClass().add("explained");
+        var tip = new Tooltip();
+        tip.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Texts.get(nothing.get() ? "tasks.play.nothing" : "tasks.play.keys"), nothing));
+        Tooltip.install(frame, tip);
+        return frame;
     }
 
     private String countWords() {
         TaskCounts counts = model.counts.get();
         return model.phase.get() == Phase.SHOWN && counts.all() > 0 ? Texts.get("tasks.count", counts.pressing()) : "";
+    }
+
+    private void takeFocus() {
+        if (root.isVisible()) {
+            list.requestFocus();
+            showCurrent();
+        }
     }
 
     private int focusCurrent() {
@@ -158,6 +202,9 @@ final class TasksView {
         if (DONE.match(event) || DONE_BY_LETTER.match(event)) {
             event.consume();
             withCurrent(actions::onDoneRequested);
+        } else if (PLAY.match(event)) {
+            event.consume();
+            actions.onWorkThroughRequested();
         }
     }
 

@@ -124,3 +124,6 @@ create table absence (
   noted_at timestamp(6) with time zone not null
 );
 create index absence_enrollment on absence (enrollment_id, pause_id);
+
+-- A pasted blacklist is thousands of rows at once, as an import is.
+alter table blacklist_entry alter column id set cache 1000;

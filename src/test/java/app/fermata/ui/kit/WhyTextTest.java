@@ -49,6 +49,11 @@ class WhyTextTest {
     }
 
     @Test
+    void aPostponedTaskSaysWhenItWasDue() {
+        assertThat(words(new Why.Postponed(LocalDate.of(2026, 3, 5)))).isEqualTo("postponed by you, was due Thu 5 Mar");
+    }
+
+    @Test
     void aPushNamesTheQuotaThatPushed() {
         assertThat(words(new Why.Pushed(Limit.HOUR, new Why.AsSoonAsPossible(true))))
                 .isEqualTo("overdue, hourly quota is used up");
@@ -68,7 +73,12 @@ class WhyTextTest {
         Texts.use("fr");
         assertThat(words(new Why.Interval(5, TEN, List.of())))
                 .isEqualTo("5 jours ouvrés après l’étape 1, créneau 10–11 h");
-        for (Why why : List.of(new Why.Late(), new Why.Moved(), new Why.Unknown(), new Why.Kept())) {
+        for (Why why : List.of(
+                new Why.Late(),
+                new Why.Moved(),
+                new Why.Unknown(),
+                new Why.Kept(),
+                new Why.Postponed(LocalDate.of(2026, 3, 5)))) {
             assertThat(words(why)).isNotBlank();
         }
     }

@@ -26,9 +26,9 @@ class TaskWordsTest {
 
     @Test
     void whatWasDoneIsSaidWithWhatComesNext() {
-        assertThat(TaskWords.done(task(StepKind.CALL), MONDAY, NOW))
+        assertThat(TaskWords.said(new Deed(task(StepKind.CALL), Deed.Kind.DONE, MONDAY), NOW))
                 .isEqualTo("Call with Grace Hopper done. Next: step 4, Mon 16 Mar 14:20.");
-        assertThat(TaskWords.done(task(StepKind.MANUAL_EMAIL), null, NOW))
+        assertThat(TaskWords.said(new Deed(task(StepKind.MANUAL_EMAIL), Deed.Kind.DONE, null), NOW))
                 .isEqualTo("Email to Grace Hopper done. That was the last step.");
     }
 
@@ -48,5 +48,14 @@ class TaskWordsTest {
         assertThat(TaskWords.dueInFull(task, When.OVERDUE, NOW)).isEqualTo("Overdue since Thu 5 Mar 16:02, Paris time");
         assertThat(TaskWords.dueInFull(task, When.UPCOMING, Instant.parse("2025-12-30T12:00:00Z")))
                 .isEqualTo("Due Thu 5 Mar 2026 16:02, Paris time");
+    }
+
+    @Test
+    void skippedSaysWhatComesNextAndPostponedWhen() {
+        var next = Instant.parse("2026-03-16T13:20:00Z");
+        assertThat(TaskWords.said(new Deed(task(StepKind.CALL), Deed.Kind.SKIPPED, next), NOW))
+                .isEqualTo("“Call” for Grace Hopper skipped. Next: step 4, Mon 16 Mar 14:20.");
+        assertThat(TaskWords.said(new Deed(task(StepKind.CALL), Deed.Kind.POSTPONED, next), NOW))
+                .isEqualTo("“Call” for Grace Hopper postponed to Mon 16 Mar 14:20.");
     }
 }

@@ -6,6 +6,7 @@ import app.fermata.activity.ActivityTables;
 import app.fermata.contact.ContactTables;
 import app.fermata.delivery.DeliveryTables;
 import app.fermata.delivery.SentLog;
+import app.fermata.mail.LiquidDrafting;
 import app.fermata.sample.SampleClock;
 import app.fermata.sample.SampleWorkspace;
 import app.fermata.sequence.Overdue;
@@ -14,6 +15,7 @@ import app.fermata.sequence.Pausing;
 import app.fermata.sequence.Selection;
 import app.fermata.sequence.SequenceTables;
 import app.fermata.sequence.TaskRow;
+import app.fermata.sequence.TaskSheets;
 import app.fermata.sequence.Tasking;
 import app.fermata.sequence.UnpauseRequest;
 import app.fermata.sequence.Unpausing;
@@ -48,6 +50,9 @@ class TasksControllerTest {
     @SuppressWarnings("NullAway.Init")
     private static Tasking tasking;
 
+    @SuppressWarnings("NullAway.Init")
+    private static TaskSheets sheets;
+
     private final List<Notice> notices = new ArrayList<>();
     private final UndoStack undo = new UndoStack();
     private final TasksInMemory inMemory = TasksInMemory.of(3);
@@ -62,7 +67,8 @@ class TasksControllerTest {
         entities.addAll(DeliveryTables.entities());
         workspace = Workspace.open(folder, entities);
         SampleWorkspace.fill(workspace, NOW);
-        tasking = new Tasking(workspace, InstantSource.fixed(NOW));
+        tasking = new Tasking(workspace);
+        sheets = new TaskSheets(workspace, new SentLog(), new LiquidDrafting());
     }
 
     @AfterAll
@@ -77,7 +83,7 @@ class TasksControllerTest {
     }
 
     private TasksController overTheSample() {
-        var controller = over(TaskDesk.of(tasking));
+        var controller = over(TaskDesk.of(tasking, sheets));
         controller.model().fold(true);
         return controller;
     }

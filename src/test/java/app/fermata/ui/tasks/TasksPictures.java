@@ -1,5 +1,6 @@
 package app.fermata.ui.tasks;
 
+import app.fermata.sequence.Postponement;
 import app.fermata.sequence.StepKind;
 import app.fermata.ui.Snapshots;
 import app.fermata.ui.kit.Background;
@@ -120,6 +121,29 @@ public final class TasksPictures {
         take(name + "-done");
         controller.model().step(200);
         take(name + "-end");
+        takeThePlayer(name);
+    }
+
+    private void takeThePlayer(String name) {
+        controller.onWorkThroughRequested();
+        var player = controller.player();
+        take("player-" + name + "-first");
+        player.onStepRequested(1);
+        take("player-" + name + "-second");
+        player.onKindRequested(StepKind.MANUAL_EMAIL);
+        player.onSkipRequested();
+        player.onStepRequested(2);
+        take("player-" + name + "-mail");
+        player.onPostponeRequested(Postponement.TOMORROW);
+        while (player.model().current.get() != null) {
+            player.onDoneRequested();
+        }
+        take("player-" + name + "-kind-end");
+        player.onKindRequested(null);
+        while (player.model().current.get() != null) {
+            player.onDoneRequested();
+        }
+        take("player-" + name + "-end");
     }
 
     private void take(String name) {

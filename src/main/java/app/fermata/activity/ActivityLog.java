@@ -42,11 +42,19 @@ public final class ActivityLog {
         activity.detail = detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL - 1) + "…";
         activity.lowestContact = Integer.toUnsignedLong(members.first());
         activity.highestContact = Integer.toUnsignedLong(members.last());
-        activity.members = members.getCardinality() == 1 ? null : bytes(members);
+        activity.members = bytes(members);
         new Activities_(session).add(activity);
     }
 
-    private static byte[] bytes(RoaringBitmap members) {
+    /// The contacts as a row holds them, for who writes rows by themselves: null where there is only one.
+    public static byte @Nullable [] members(long... contactIds) {
+        var members = new RoaringBitmap();
+        for (long id : contactIds) members.add((int) id);
+        return bytes(members);
+    }
+
+    private static byte @Nullable [] bytes(RoaringBitmap members) {
+        if (members.getCardinality() == 1) return null;
         members.runOptimize();
         var bytes = new ByteArrayOutputStream(members.serializedSizeInBytes());
         try {

@@ -120,6 +120,24 @@ enum Culture {
         this.forms = words(forms);
     }
 
+    /// Where most of its people are.
+    String timeZone() {
+        return switch (this) {
+            case FRENCH -> "Europe/Paris";
+            case GERMAN -> "Europe/Berlin";
+            case BRITISH -> "Europe/London";
+            case AMERICAN -> "America/New_York";
+            case SPANISH -> "Europe/Madrid";
+            case ITALIAN -> "Europe/Rome";
+            case DUTCH -> "Europe/Amsterdam";
+            case POLISH -> "Europe/Warsaw";
+            case PORTUGUESE -> "Europe/Lisbon";
+            case SWEDISH -> "Europe/Stockholm";
+            case FINNISH -> "Europe/Helsinki";
+            case DANISH -> "Europe/Copenhagen";
+        };
+    }
+
     String phone() {
         return phone;
     }

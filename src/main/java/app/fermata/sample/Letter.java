@@ -29,6 +29,9 @@ record Letter(
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    private static final Pattern RENEWAL_DATE =
+            Pattern.compile("\\{\\{ contact\\.renewal_date \\| default: \"([^\"]*)\" }}");
+
     private static final Pattern FIRST_NAME = Pattern.compile("\\{\\{ contact\\.first_name \\|[^}]*}}");
 
     /// Whether a template cannot be filled in for somebody, since what it needs is not known.
@@ -73,10 +76,13 @@ record Letter(
         return mime.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    // The sample's own templates know only these three; a letter of the past needs no whole template language.
+    // The sample's own templates know only these four; a letter of the past needs no whole template language.
     private String filled(String template) {
+        var renewal = Belongings.renewalDate(to);
+        var dated =
+                RENEWAL_DATE.matcher(template).replaceAll(renewal == null ? "$1" : Matcher.quoteReplacement(renewal));
         return FIRST_NAME
-                .matcher(template)
+                .matcher(dated)
                 .replaceAll(Matcher.quoteReplacement(to.card().firstName()))
                 .replace("{{ contact.company }}", to.card().company())
                 .replace("{{ sender.signature }}", sender.signature());

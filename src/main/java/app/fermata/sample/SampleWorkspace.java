@@ -68,6 +68,8 @@ public final class SampleWorkspace {
         var stories = play(random, plans, sender, stored);
         ledger.writeStories(stories);
         ledger.writeStandings(stored, stories, random);
+        new Belongings(connection).write(stored);
+        Chronicle.write(connection, stored, stories);
         return new Filled(
                 stored.size(),
                 stories.size(),

@@ -54,8 +54,9 @@ final class Scripts {
             mail("Renewal ahead", 0, Window.of("09:00", "10:00"), "Renewal for next year", """
                 Dear {{ contact.first_name | default: "customer" }},
 
-                the Meridian licence of {{ contact.company }} comes up for renewal this spring. Prices stay as they are \
-                for everyone who renews by the end of April.
+                the Meridian licence of {{ contact.company }} comes up for renewal by \
+                {{ contact.renewal_date | default: "the end of spring" }}. Prices stay as they are for everyone who renews \
+                before.
 
                 Shall I send the paperwork to you, or to somebody in purchasing?
 

@@ -53,6 +53,10 @@ final class Story {
     @Nullable
     Instant endedAt;
 
+    /// When it ended or could not go on.
+    @Nullable
+    Instant overAt;
+
     /// A task of it; open while `doneAt` is null.
     record Chore(StepPlan step, Instant createdAt, @Nullable Instant doneAt) {}
 
@@ -105,6 +109,7 @@ final class Story {
         if (!state.canBecome(how)) return;
         become(how);
         this.problem = problem;
+        overAt = at;
         endedAt = how.isEnded() ? at : null;
         next = null;
         waitsUntil = null;

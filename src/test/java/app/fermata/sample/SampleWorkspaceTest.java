@@ -3,6 +3,7 @@ package app.fermata.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.fermata.activity.History;
 import app.fermata.contact.Contact;
 import app.fermata.contact.ContactStatus;
 import app.fermata.sequence.Quota;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -299,11 +301,64 @@ class SampleWorkspaceTest {
     }
 
     @Test
+    void everythingThatHappenedIsInTheHistory() {
+        assertThat(number("select count(*) from activity where kind = 'CREATED'"))
+                .isEqualTo(1_000);
+        assertThat(number("select count(*) from activity where kind = 'EMAIL_SENT'"))
+                .isEqualTo(filled.mails());
+        assertThat(number("select count(*) from activity where kind = 'TASK_DONE'"))
+                .isEqualTo(number("select count(*) from task where done_at is not null"));
+        assertThat(number("select count(*) from activity where kind = 'PAUSED'"))
+                .isEqualTo(number("select count(*) from pause"));
+        assertThat(number("select count(*) from activity where kind = 'ADDED_TO_SEQUENCE'"))
+                .isEqualTo(number("select count(*) from batch"));
+        assertThat(number("select count(*) from activity where kind in ('REPLIED', 'FINISHED', 'UNSUBSCRIBED',"
+                        + " 'BLACKLISTED', 'BOUNCED', 'FAILED')"))
+                .isEqualTo(number("select count(*) from enrollment where ended_at is not null or state = 'ERROR'"));
+        assertThat(number("select count(*) from activity where happened_at > timestamp with time zone '2026-03-05"
+                        + " 15:02:00Z' or many <> (members is not null)"))
+                .isZero();
+        var ada = ((Number) rows("select id from contact where email = 'ada@analytical.example'")
+                        .getFirst()[0])
+                .longValue();
+        assertThat(new History(workspace).page(ada, null, 50).entries())
+                .extracting(entry -> entry.kind() + " " + entry.sequenceName() + " " + entry.detail())
+                .startsWith(
+                        "PAUSED Q4 outbound ",
+                        "EMAIL_SENT Q4 outbound Introduction",
+                        "ADDED_TO_SEQUENCE Q4 outbound ",
+                        "REPLIED Renewals EMEA ")
+                .endsWith("CREATED null ");
+    }
+
+    @Test
+    void contactsHaveListsFieldsZonesAndNotes() {
+        assertThat(number("select count(*) from contact_list")).isEqualTo(3);
+        assertThat(number("select count(*) from (select list_id from list_member group by list_id having count(*) >"
+                        + " 50)"))
+                .isEqualTo(3);
+        assertThat(rows("select name, variable from custom_field order by id"))
+                .containsExactly(new Object[] {"Renewal date", "renewal_date"}, new Object[] {"Product", "product"});
+        assertThat(number("select count(*) from custom_value")).isGreaterThan(100);
+        assertThat(number("select count(*) from contact where time_zone <> ''")).isGreaterThan(300);
+        assertThat(number("select count(*) from contact where notes <> ''")).isGreaterThan(50);
+        assertThat(rows("select distinct time_zone, 1 from contact where time_zone <> ''"))
+                .allSatisfy(row -> assertThat(ZoneId.of((String) row[0])).isNotNull());
+        assertThat(number("select count(*) from step where body like '%contact.renewal_date | default:%'"))
+                .isOne();
+        assertThat(number("select count(*) from delivery where utf8tostring(mime) like '%for renewal by%2026%'"))
+                .isGreaterThan(50);
+        assertThat(number("select count(*) from delivery where utf8tostring(mime) like '%for renewal by%the end of"
+                        + " spring%'"))
+                .isGreaterThan(10);
+    }
+
+    @Test
     void sampleIsTheSameEachTime() {
         try (var other = Workspace.open(folder.resolve("other"), List.of(Contact.class))) {
             var again = SampleWorkspace.fill(other, REAL.plusSeconds(86_400));
             assertThat(again).isEqualTo(filled);
-            for (var table : List.of("contact", "batch", "pause", "enrollment", "task", "delivery")) {
+            for (var table : List.of("contact", "batch", "pause", "enrollment", "task", "delivery", "activity")) {
                 var all = "select * from " + table + " order by id";
                 assertThat(written(other, all)).as(table).isNotEmpty().isEqualTo(written(workspace, all));
             }

@@ -25,15 +25,20 @@ import org.kordamp.ikonli.feather.Feather;
 /// What is known of the contact itself, name by name, with *Edit*.
 final class Details extends VBox {
 
+    private static final double NAMES = 104;
+
+    // A flow pane gives every child the width it asks for, beyond its own if need be.
+    private static final double LONGEST_CHIP = 190;
+
     private final GridPane grid = new GridPane();
 
     Details(ContactFile file, Instant now, ZoneId zone, Runnable onEditRequested) {
         setId("contact-details");
         getStyleClass().add("details");
         grid.getStyleClass().add("details-grid");
-        var words = new ColumnConstraints();
+        var words = new ColumnConstraints(0, USE_COMPUTED_SIZE, Double.MAX_VALUE);
         words.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(), words);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(NAMES), words);
 
         ContactCard card = file.card();
         add("pane.status", Texts.of("contactStatus", card.status()));
@@ -72,11 +77,10 @@ final class Details extends VBox {
         var name = new Label(nameText);
         name.getStyleClass().add(Styles.TEXT_MUTED);
         name.setWrapText(true);
-        name.setMaxWidth(120);
         name.setMinHeight(Region.USE_PREF_SIZE);
-        name.setMinWidth(88);
         grid.addRow(grid.getRowCount(), name, value);
         GridPane.setValignment(name, VPos.TOP);
+        GridPane.setValignment(value, VPos.TOP);
     }
 
     private static Label words(String text) {
@@ -90,9 +94,11 @@ final class Details extends VBox {
         if (file.lists().isEmpty()) return words(Texts.get("pane.unknown"));
         var chips = new FlowPane();
         chips.getStyleClass().add("chips");
+        chips.setMinWidth(0);
         for (var list : file.lists()) {
             var chip = new Label(list.name());
             chip.getStyleClass().add("chip");
+            chip.setMaxWidth(LONGEST_CHIP);
             chip.setTooltip(new Tooltip(list.name()));
             chips.getChildren().add(chip);
         }

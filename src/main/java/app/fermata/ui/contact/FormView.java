@@ -32,6 +32,9 @@ final class FormView {
 
     private static final int NOTES_ROWS = 4;
 
+    // A flow pane gives every child the width it asks for, beyond its own if need be.
+    private static final double LONGEST_CHIP = 372;
+
     private final FormController form;
     private final FormModel model;
     private final FlowPane chips = new FlowPane();
@@ -145,14 +148,13 @@ final class FormView {
         var open = new Hyperlink();
         open.setId("form-open-holder");
         open.getStyleClass().add("small");
-        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.setMinWidth(0);
         open.setOnAction(event -> form.onOpenHolderRequested());
         model.taken.subscribe(taken -> {
             words.setText(taken == null ? "" : Texts.get("form.taken", taken.holderName()));
             open.setText(taken == null ? "" : Texts.get("form.taken.open", taken.holderName()));
         });
-        var line = new FlowPane(words, open);
-        line.getStyleClass().add("holder");
+        var line = new VBox(words, open);
         line.visibleProperty().bind(model.taken.isNotNull());
         line.managedProperty().bind(line.visibleProperty());
         return line;
@@ -171,6 +173,7 @@ final class FormView {
 
     private FormField lists() {
         chips.getStyleClass().add("chips");
+        chips.setMinWidth(0);
         model.lists.addListener((ListChangeListener<Object>) change -> showLists());
         model.on.subscribe((before, after) -> showLists());
         showLists();
@@ -208,6 +211,7 @@ final class FormView {
         chip.setId("form-list-" + id);
         chip.setUserData(id);
         chip.getStyleClass().add("choice");
+        chip.setMaxWidth(LONGEST_CHIP);
         chip.setSelected(model.on.get().contains(id));
         chip.setOnAction(event -> model.set(id, chip.isSelected()));
         return chip;

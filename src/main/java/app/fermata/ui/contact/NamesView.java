@@ -24,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The rep's lists or own fields on a card: each name can be written over, deleted, and a new one added.
 final class NamesView {
 
+    private static final double LONGEST_BESIDE = 220;
+    private static final double LEAST_NAME = 200;
+
     private final NamesController names;
     private final VBox rows = new VBox();
     private final TextField newName = new TextField();
@@ -64,6 +67,7 @@ final class NamesView {
         var name = new TextField(row.name());
         name.setId("name-" + row.id());
         name.setAccessibleText(row.name());
+        name.setMinWidth(LEAST_NAME);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.focusedProperty().subscribe((before, focused) -> {
             if (!focused) rename(row, name);
@@ -79,7 +83,8 @@ final class NamesView {
         });
         var beside = new Label(row.beside());
         beside.getStyleClass().addAll(Styles.TEXT_MUTED, "small");
-        beside.setMinWidth(Region.USE_PREF_SIZE);
+        beside.setTooltip(new Tooltip(row.beside()));
+        beside.setMaxWidth(LONGEST_BESIDE);
         var delete = new Button(null, Icons.of(Feather.TRASH_2));
         delete.setId("delete-" + row.id());
         delete.getStyleClass().addAll("square", Styles.FLAT);

@@ -359,6 +359,22 @@ class DispatcherTest {
     }
 
     @Test
+    void unpauseIsNotUndoneWhileItsMailLeaves() {
+        long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
+        house.pause(spring, THURSDAY, ada);
+        var unpause = house.unpause(spring, THURSDAY.plusSeconds(60), ada);
+        post.mailer.thenAcceptsAfter(
+                () -> assertThat(house.unpausing.undo(unpause)).isEqualTo(new UndoResult(0, 1)));
+
+        post.tick(DUE);
+
+        assertThat(post.mailer.arrived).hasSize(1);
+        assertThat(house.state(ada, spring)).isEqualTo(SequenceState.ACTIVE);
+        assertThat(house.position(ada, spring)).isEqualTo(3);
+        assertThat(house.unpausing.undo(unpause)).as("a second time").isEqualTo(new UndoResult(0, 1));
+    }
+
+    @Test
     void whoAnswersWhileItsMailLeavesStaysReplied() {
         long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
         post.mailer.thenAcceptsAfter(() -> house.execute(
@@ -470,6 +486,47 @@ class DispatcherTest {
         house.unpause(spring, DUE.plusSeconds(60), ben);
 
         assertThat(post.tick(DUE.plusSeconds(60)).sent()).isEqualTo(1);
+    }
+
+    @Test
+    void spreadQuotasStayFromStepToStep() {
+        long ada = house.contact("Ada");
+        house.enroll(ada, spring).before(1, DUE).spread(1, 10).add();
+
+        post.tick(DUE);
+
+        assertThat(house.position(ada, spring)).isEqualTo(2);
+        assertThat(house.spread(ada, spring)).isTrue();
+    }
+
+    @Test
+    void mailOfAContactThatWasUnpausedTakesNoPlaceInItsBatch() {
+        long ada = house.contact("Ada");
+        house.enroll(ada, spring).before(2, DUE).spread(1, 10).add();
+        long ben = house.contact("Ben");
+        house.enroll(ben, spring).before(2, DUE).spread(1, 10).add();
+        house.execute("update enrollment set batch_id = 1");
+        house.pause(spring, THURSDAY, ada);
+        house.unpause(spring, THURSDAY.plusSeconds(60), ada);
+
+        assertThat(post.tick(DUE)).isEqualTo(new Tick(0, 2, 0, 0, 0, false));
+    }
+
+    @Test
+    void whatLeftEarlierInTheRollingDayCountsWhenOthersAreUnpaused() {
+        long slow = house.sequence("Slow")
+                .quota(new Quota(50, 1, Duration.ZERO))
+                .email(0)
+                .email(5)
+                .add();
+        house.enrollBeforeStepTwo("Ada", slow, DUE);
+        long ben = house.enrollBeforeStepTwo("Ben", slow, DUE);
+        house.pause(slow, THURSDAY, ben);
+        post.tick(DUE);
+
+        house.unpause(slow, DUE.plus(Duration.ofHours(4)), ben);
+
+        assertThat(house.planned(ben, slow)).isEqualTo(DUE.plus(Duration.ofDays(1)));
     }
 
     private static Why interval5() {
@@ -702,8 +759,10 @@ class DispatcherTest {
         assertThat(house.planned(ada, spring)).isNull();
         assertThat(house.leaving(ada, spring)).isFalse();
         house.reschedule(spring, Schedules.office());
-        post.tick(DUE.plus(Duration.ofHours(2)));
-        assertThat(house.planned(ada, spring)).isBetween(paris("2026-03-18T09:00"), paris("2026-03-18T18:00"));
+        post.tick(DUE.plus(Duration.ofHours(26)));
+        assertThat(house.planned(ada, spring))
+                .as("five days from when it left")
+                .isBetween(paris("2026-03-18T09:00"), paris("2026-03-18T18:00"));
         assertThat(post.mailer.arrived).hasSize(1);
     }
 
@@ -750,6 +809,30 @@ class DispatcherTest {
         post.tick(DUE);
 
         assertThat(house.state(ada, spring)).isEqualTo(SequenceState.STOPPED);
+    }
+
+    @Test
+    void stepThatBecameATaskWaitsForTheRep() {
+        house.enrollBeforeStepTwo("Ada", spring, DUE);
+        house.execute("update step set kind = 'CALL' where sequence_id = " + spring + " and position = 2");
+
+        post.tick(DUE);
+
+        assertThat(post.mailer.arrived).isEmpty();
+        assertThat(house.openTasks()).containsExactly("Ada: Email 2");
+        assertThat(post.dispatcher.nextAlarm()).isEmpty();
+    }
+
+    @Test
+    void mailThatReplacesADeletedOneLeavesInTheSameTickAlsoBetweenTwoMicroseconds() {
+        long mails = house.sequence("Mails").email(0).email(5).email(5).add();
+        house.enrollBeforeStepTwo("Ada", mails, DUE);
+        house.execute("delete from step where sequence_id = " + mails + " and position = 2");
+        house.execute("update step set position = 2 where sequence_id = " + mails + " and position = 3");
+
+        post.tick(DUE.plusNanos(600));
+
+        assertThat(post.mailer.arrived).hasSize(1);
     }
 
     @Test

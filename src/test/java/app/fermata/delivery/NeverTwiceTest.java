@@ -132,6 +132,7 @@ class NeverTwiceTest {
 
         assertThat(house.pause(spring, NEXT_DAY, ada).leaving()).isEqualTo(1);
         var unpause = house.unpause(spring, NEXT_DAY, ada);
+        assertThat(house.due(ada, spring)).as("nothing rings for it").isNull();
         post.tick(NEXT_DAY);
         house.unpausing.undo(unpause);
         assertThat(house.state(ada, spring)).isEqualTo(SequenceState.PAUSED);

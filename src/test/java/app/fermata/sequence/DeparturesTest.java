@@ -79,6 +79,15 @@ class DeparturesTest {
     }
 
     @Test
+    void limitThatWasInTheWayOfAnotherOnlyIsNotNamed() {
+        Departures departures = departures(new Quota(2, 400, Duration.ZERO), NOON, NOON);
+
+        assertThat(departures.place(NOON, ALWAYS)).isEqualTo(new Placement(NOON.plusSeconds(3600), Limit.HOUR));
+        assertThat(departures.place(NOON.plusSeconds(3600), ALWAYS))
+                .isEqualTo(new Placement(NOON.plusSeconds(3600), Limit.NONE));
+    }
+
+    @Test
     void widestLimitInTheWayIsNamed() {
         Departures departures = departures(new Quota(2, 3, Duration.ofMinutes(1)));
 

@@ -210,6 +210,27 @@ class UnpausingTest {
         assertThat(house.why(crowd.stream().findFirst().orElseThrow(), spring)).isEqualTo(new Why.SpreadOver(3));
     }
 
+    @Test
+    void slotOfAnOverdueStepIsNotWaitedFor() {
+        long ada = paused("Ada");
+        house.execute("update step set slot_from = 600, slot_to = 660 where position = 2");
+
+        house.unpause(spring, LATE, ada);
+
+        assertThat(house.planned(ada, spring)).isEqualTo(LATE);
+    }
+
+    @Test
+    void newDateIsNotLaterThanNowForAFractionOfAMicrosecond() {
+        long ada = house.contact("Ada");
+        house.enroll(ada, spring).before(3, PLANNED).add();
+        house.pause(spring, THURSDAY, ada);
+
+        house.unpause(spring, LATE.plusNanos(1_600), ada);
+
+        assertThat(house.planned(ada, spring)).isEqualTo(LATE.plusNanos(1_000));
+    }
+
     // --- what changed meanwhile ---
 
     @Test

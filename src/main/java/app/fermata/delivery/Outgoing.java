@@ -128,7 +128,7 @@ final class Outgoing {
         return cut(String.valueOf(failure.getMessage()), length);
     }
 
-    private static String cut(String text, int length) {
+    static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length - 1) + "…";
     }
 

@@ -1,14 +1,16 @@
 package app.fermata.delivery;
 
+import app.fermata.sequence.MessageFates;
 import app.fermata.sequence.SentMail;
 import app.fermata.sequence.StepDates;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.StatelessSession;
 
 /// What has left, for those who plan and show: reads the stored messages.
-public final class SentLog implements SentMail, StepDates {
+public final class SentLog implements SentMail, StepDates, MessageFates {
 
     @Override
     public long[] sentSince(StatelessSession session, long mailboxId, Instant since) {
@@ -23,5 +25,17 @@ public final class SentLog implements SentMail, StepDates {
         var sent = new HashMap<Long, Instant>();
         for (var row : new DeliveryLog_(session).sentOf(enrollmentId)) sent.put(row.stepId(), row.sentAt());
         return sent;
+    }
+
+    @Override
+    public Fate of(StatelessSession session, long enrollmentId, long stepId) {
+        var delivery = new DeliveryLog_(session).find(enrollmentId, stepId).orElse(null);
+        if (delivery == null) return new Fate.NotSent();
+        return switch (delivery.status) {
+            case IN_FLIGHT -> new Fate.OnItsWay();
+            case SENT -> new Fate.Sent(delivery.sentAt == null ? delivery.claimedAt : delivery.sentAt);
+            case REFUSED ->
+                new Fate.Refused(Outgoing.cut(Objects.toString(delivery.serverReply, ""), Outgoing.PROBLEM));
+        };
     }
 }

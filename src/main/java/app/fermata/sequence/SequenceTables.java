@@ -11,9 +11,11 @@ public final class SequenceTables {
         return List.of(
                 Batch.class,
                 ClosedDay.class,
+                Deletion.class,
                 Enrollment.class,
                 Mailbox.class,
                 Pause.class,
+                Removal.class,
                 ScheduleWindow.class,
                 Sequence.class,
                 Step.class,

@@ -5,13 +5,17 @@ import app.fermata.delivery.DispatchLoop;
 import app.fermata.delivery.Dispatcher;
 import app.fermata.delivery.Outlook;
 import app.fermata.delivery.SentLog;
+import app.fermata.mail.LiquidCheck;
 import app.fermata.mail.LiquidComposer;
 import app.fermata.mail.PracticeMailbox;
 import app.fermata.roster.Roster;
 import app.fermata.sample.SampleClock;
 import app.fermata.sample.SampleWorkspace;
 import app.fermata.sample.TimeTravel;
+import app.fermata.sequence.Deleting;
+import app.fermata.sequence.Enrolling;
 import app.fermata.sequence.Pausing;
+import app.fermata.sequence.Removing;
 import app.fermata.sequence.Tasking;
 import app.fermata.sequence.Timelines;
 import app.fermata.sequence.Unpausing;
@@ -34,6 +38,9 @@ final class Engine implements AutoCloseable {
     final Unpausing unpausing;
     final Timelines timelines;
     final Tasking tasking;
+    final Enrolling enrolling;
+    final Removing removing;
+    final Deleting deleting;
     final Roster roster;
     final ContactBook contactBook;
     final Outlook outlook;
@@ -52,6 +59,9 @@ final class Engine implements AutoCloseable {
         this.unpausing = new Unpausing(workspace, sentLog);
         this.timelines = new Timelines(workspace, unpausing, sentLog);
         this.tasking = new Tasking(workspace);
+        this.enrolling = new Enrolling(workspace, sentLog, new LiquidCheck());
+        this.removing = new Removing(workspace, sentLog);
+        this.deleting = new Deleting(workspace, sentLog);
         this.roster = new Roster(workspace);
         this.contactBook = new ContactBook(workspace);
         this.outlook = new Outlook(workspace);
@@ -69,6 +79,7 @@ final class Engine implements AutoCloseable {
         try {
             if (sample && isEmpty(workspace)) SampleWorkspace.fill(workspace, real.instant());
             var engine = new Engine(workspace, real);
+            engine.deleting.purge();
             workspace.onCommit(engine.loop::wake);
             engine.loop.start();
             return engine;

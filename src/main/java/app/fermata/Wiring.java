@@ -2,6 +2,7 @@ package app.fermata;
 
 import app.fermata.ui.contact.ContactController;
 import app.fermata.ui.contacts.ContactsController;
+import app.fermata.ui.enroll.EnrollController;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.ModalHost;
 import app.fermata.ui.kit.NoticeBar;
@@ -57,13 +58,23 @@ final class Wiring {
                 undoStack,
                 notices::show,
                 modals);
+        var enroll = new EnrollController(
+                engine.enrolling,
+                engine.removing,
+                engine.deleting,
+                clock,
+                background,
+                undoStack,
+                notices::show,
+                modals);
+        contact.setOnRemove(enroll::remove);
         tasks = new TasksController(engine.tasking, clock, background, undoStack, notices::show);
         status = new StatusBarController(
                 engine.outlook, clock, background, notices::show, engine.isSample() ? engine::moveTo : null);
 
         contacts.onShowContact(contact::show);
         contact.setOnClose(contacts::closePane);
-        var contactsView = contacts.view((Region) contact.createView(), List.of(), List.of());
+        var contactsView = contacts.view((Region) contact.createView(), enroll.actions(), List.of());
         var screens = List.of(
                 new Screen("contacts", "nav.contacts", Feather.USERS, contactsView),
                 new Screen("tasks", "nav.tasks", Feather.CHECK_SQUARE, tasks.view(), tasks.badgeProperty()));

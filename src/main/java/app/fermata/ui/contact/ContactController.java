@@ -46,6 +46,7 @@ public final class ContactController implements ContactView.Actions {
     private final ContactModel model = new ContactModel();
     private OptionalLong contactId = OptionalLong.empty();
     private Runnable onClose = () -> {};
+    private OnRemove onRemove = (contact, sequence) -> {};
 
     /// A pane over the real use cases.
     ///
@@ -97,6 +98,17 @@ public final class ContactController implements ContactView.Actions {
     /// What closing the pane does; nothing at first.
     public void setOnClose(Runnable close) {
         onClose = close;
+    }
+
+    /// What removing a contact from a sequence does.
+    @FunctionalInterface
+    public interface OnRemove {
+        void remove(long contactId, long sequenceId);
+    }
+
+    /// What *Remove from sequence* does; nothing at first.
+    public void setOnRemove(OnRemove remove) {
+        onRemove = remove;
     }
 
     /// Shows this contact.
@@ -153,6 +165,11 @@ public final class ContactController implements ContactView.Actions {
     @Override
     public void onUnpauseOnRequested(EnrollmentView enrollment) {
         untilQuestion.ask(name(), enrollment).ifPresent(until -> endAt(enrollment, until));
+    }
+
+    @Override
+    public void onRemoveRequested(EnrollmentView enrollment) {
+        onRemove.remove(enrollment.contactId(), enrollment.sequenceId());
     }
 
     @Override

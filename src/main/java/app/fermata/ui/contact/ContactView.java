@@ -46,6 +46,8 @@ final class ContactView {
 
         void onUnpauseOnRequested(EnrollmentView enrollment);
 
+        void onRemoveRequested(EnrollmentView enrollment);
+
         void onCloseRequested();
 
         void onRetryRequested();

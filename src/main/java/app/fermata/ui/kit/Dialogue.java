@@ -15,7 +15,8 @@ import javafx.scene.layout.VBox;
 public final class Dialogue {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
-    private static final String UNDO_KEYS =
+    /// The keys that undo, as the rep reads them.
+    public static final String UNDO_KEYS =
             KeyCombination.valueOf("Shortcut+Z").getDisplayText().replace('+', ' ');
 
     private Dialogue() {}

@@ -12,13 +12,15 @@ public final class PlanLoader<C, P> {
 
     private final Plan<C, P> plan;
     private final Callable<List<C>> choices;
-    private final Function<C, P> preview;
+    private final Function<C, Callable<P>> preview;
     private final Latest forChoices;
     private final Latest forPreview;
 
     /// @param choices finds the sequences to choose from
-    /// @param preview what would change in one of them
-    public PlanLoader(Plan<C, P> plan, Background background, Callable<List<C>> choices, Function<C, P> preview) {
+    /// @param preview what would change in one of them: called on the FX thread, it gives the work for the
+    /// background
+    public PlanLoader(
+            Plan<C, P> plan, Background background, Callable<List<C>> choices, Function<C, Callable<P>> preview) {
         this.plan = plan;
         this.choices = choices;
         this.preview = preview;
@@ -40,7 +42,7 @@ public final class PlanLoader<C, P> {
             return;
         }
         plan.loading.set(true);
-        forPreview.run(() -> preview.apply(choice), this::onPreview, this::onFailure);
+        forPreview.run(preview.apply(choice), this::onPreview, this::onFailure);
     }
 
     /// Drops what is still under way.

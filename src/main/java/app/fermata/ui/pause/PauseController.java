@@ -25,7 +25,7 @@ final class PauseController {
                 model.plan,
                 background,
                 () -> plans.choices(selection),
-                choice -> plans.preview(selection, choice.id()));
+                choice -> () -> plans.preview(selection, choice.id()));
         model.plan.selected.set(selection.size());
     }
 

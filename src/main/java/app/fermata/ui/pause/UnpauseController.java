@@ -19,11 +19,10 @@ final class UnpauseController {
     UnpauseController(UnpausePlans plans, Background background, InstantSource clock, Selection selection) {
         this.selection = selection;
         this.model = new UnpauseModel(clock);
-        this.loader = new PlanLoader<>(
-                model.plan,
-                background,
-                () -> plans.choices(selection),
-                choice -> plans.preview(selection, choice.id(), model.overdue.get(), clock.instant()));
+        this.loader = new PlanLoader<>(model.plan, background, () -> plans.choices(selection), choice -> {
+            var overdue = model.overdue.get();
+            return () -> plans.preview(selection, choice.id(), overdue, clock.instant());
+        });
         model.plan.selected.set(selection.size());
     }
 

@@ -1,5 +1,6 @@
 package app.fermata.sequence;
 
+import app.fermata.sequence.UnplannableException.Reason;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record EnrollChoice(
         int steps,
         List<Email> emails,
         Quota quota,
-        UnplannableException.@Nullable Reason obstacle) {
+        @Nullable Reason obstacle) {
 
     /// A step whose message can be looked at.
     public record Email(int position, String title) {}
@@ -26,7 +27,7 @@ public record EnrollChoice(
         emails = List.copyOf(emails);
     }
 
-    static EnrollChoice of(SequencePlan plan, UnplannableException.@Nullable Reason obstacle) {
+    static EnrollChoice of(SequencePlan plan, @Nullable Reason obstacle) {
         return new EnrollChoice(
                 plan.id(),
                 plan.name(),

@@ -38,9 +38,9 @@ final class EnrollView {
         left.getStyleClass().add("preview");
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
-        left.setPrefWidth(540);
+        left.setPrefWidth(590);
         var message = new MessageCard(model);
-        message.setPrefWidth(360);
+        message.setPrefWidth(320);
         message.setMinWidth(300);
         var columns = new HBox(left, message);
         columns.getStyleClass().add("fields");

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -25,6 +26,8 @@ final class FirstDates extends TableView<EnrollRow> {
 
     private static final double ROW = 36;
     private static final int ROWS_SHOWN = 5;
+    private static final int ROWS_SHOWN_LOW = 3;
+    private static final double LOW_WINDOW = 760;
 
     private ZoneId zone = ZoneOffset.UTC;
 
@@ -37,9 +40,8 @@ final class FirstDates extends TableView<EnrollRow> {
         getColumns().add(column("enroll.contact", 150, EnrollRow::name, "name"));
         getColumns().add(column("enroll.first", 156, row -> Texts.moment(row.at(), zone, clock.instant()), "first"));
         getColumns().add(column("enroll.why", 200, row -> WhyText.of(row.why(), 1, zone), "why"));
-        double height = (ROWS_SHOWN + 1) * ROW + 2;
-        setMinHeight(height);
-        setPrefHeight(height);
+        sceneProperty().flatMap(Scene::heightProperty).subscribe((before, now) -> fitHeight());
+        fitHeight();
         getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (index.intValue() >= 0) shown.set(index.intValue());
         });
@@ -50,6 +52,14 @@ final class FirstDates extends TableView<EnrollRow> {
         zone = plan.zone();
         setItems(FXCollections.observableList(plan.rows()));
         select(0);
+    }
+
+    // A table scrolls by itself, so it asks for few rows, and for fewer still where the window is low.
+    private void fitHeight() {
+        boolean low = getScene() != null && getScene().getHeight() < LOW_WINDOW;
+        double height = ((low ? ROWS_SHOWN_LOW : ROWS_SHOWN) + 1) * ROW + 2;
+        setMinHeight(height);
+        setPrefHeight(height);
     }
 
     private void select(int index) {
@@ -63,7 +73,9 @@ final class FirstDates extends TableView<EnrollRow> {
         var column = new TableColumn<EnrollRow, EnrollRow>(Texts.get(textKey));
         column.setPrefWidth(width);
         // A date that is cut says nothing; the reason takes what is left.
-        column.setMinWidth(styleClass.equals("why") ? width / 2 : width);
+        boolean last = styleClass.equals("why");
+        column.setMinWidth(last ? width / 2 : width);
+        column.setMaxWidth(last ? Double.MAX_VALUE : width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));

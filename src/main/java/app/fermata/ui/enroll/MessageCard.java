@@ -50,7 +50,9 @@ final class MessageCard extends VBox {
         scrolling.setMinHeight(120);
         scrolling.setPrefHeight(0);
         VBox.setVgrow(scrolling, Priority.ALWAYS);
-        getChildren().addAll(whose(), steps(), scrolling);
+        var title = new Label(Texts.get("enroll.message"));
+        title.getStyleClass().add("field-label");
+        getChildren().addAll(title, whose(), steps(), scrolling);
         visibleProperty()
                 .bind(model.email.isNotNull().and(Bindings.createBooleanBinding(this::hasRows, model.plan.preview)));
         managedProperty().bind(visibleProperty());

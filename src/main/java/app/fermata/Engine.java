@@ -11,6 +11,7 @@ import app.fermata.delivery.DispatchLoop;
 import app.fermata.delivery.Dispatcher;
 import app.fermata.delivery.Outlook;
 import app.fermata.delivery.SentLog;
+import app.fermata.mail.LiquidCheck;
 import app.fermata.mail.LiquidComposer;
 import app.fermata.mail.LiquidDrafting;
 import app.fermata.mail.PracticeMailbox;
@@ -19,8 +20,11 @@ import app.fermata.sample.SampleClock;
 import app.fermata.sample.SampleWorkspace;
 import app.fermata.sample.TimeTravel;
 import app.fermata.sequence.BlacklistedEnrollments;
+import app.fermata.sequence.Deleting;
+import app.fermata.sequence.Enrolling;
 import app.fermata.sequence.MailboxEditing;
 import app.fermata.sequence.Pausing;
+import app.fermata.sequence.Removing;
 import app.fermata.sequence.SendingRules;
 import app.fermata.sequence.TaskSheets;
 import app.fermata.sequence.Tasking;
@@ -49,6 +53,9 @@ final class Engine implements AutoCloseable {
     final Blacklisting blacklisting;
     final MailboxEditing mailboxEditing;
     final SendingRules sendingRules;
+    final Enrolling enrolling;
+    final Removing removing;
+    final Deleting deleting;
     final Roster roster;
     final ContactBook contactBook;
     final Editing editing;
@@ -76,6 +83,9 @@ final class Engine implements AutoCloseable {
         this.blacklisting = new Blacklisting(workspace, new BlacklistedEnrollments());
         this.mailboxEditing = new MailboxEditing(workspace);
         this.sendingRules = new SendingRules(workspace);
+        this.enrolling = new Enrolling(workspace, sentLog, new LiquidCheck());
+        this.removing = new Removing(workspace, sentLog);
+        this.deleting = new Deleting(workspace, sentLog);
         this.roster = new Roster(workspace);
         this.contactBook = new ContactBook(workspace);
         this.editing = new Editing(workspace);
@@ -98,6 +108,7 @@ final class Engine implements AutoCloseable {
         try {
             if (sample && isEmpty(workspace)) SampleWorkspace.fill(workspace, real.instant());
             var engine = new Engine(workspace, real);
+            engine.deleting.purge();
             workspace.onCommit(engine.loop::wake);
             engine.loop.start();
             return engine;

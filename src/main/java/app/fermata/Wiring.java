@@ -3,6 +3,7 @@ package app.fermata;
 import app.fermata.ui.contact.ContactController;
 import app.fermata.ui.contact.EditingController;
 import app.fermata.ui.contacts.ContactsController;
+import app.fermata.ui.enroll.EnrollController;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.ModalHost;
 import app.fermata.ui.kit.NoticeBar;
@@ -77,6 +78,15 @@ final class Wiring {
                 undoStack,
                 notices::show,
                 modals);
+        var enroll = new EnrollController(
+                engine.enrolling,
+                engine.removing,
+                engine.deleting,
+                clock,
+                background,
+                undoStack,
+                notices::show,
+                modals);
         settings = new SettingsController(
                 engine.mailboxEditing,
                 engine.sendingRules,
@@ -93,8 +103,10 @@ final class Wiring {
         contacts.onShowContact(contact::show);
         contact.setOnClose(contacts::closePane);
         contact.setOnEdit(editing::edit);
+        contact.setOnRemove(enroll::remove);
         editing.setOnOpen(contacts::open);
-        var actions = Stream.concat(editing.actions().stream(), Stream.of(blacklist.action()))
+        var actions = Stream.of(enroll.actions(), editing.actions(), List.of(blacklist.action()))
+                .flatMap(List::stream)
                 .toList();
         var adding = List.of(editing.newContact());
         var contactsView = contacts.view((Region) contact.createView(), actions, adding);

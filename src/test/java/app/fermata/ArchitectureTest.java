@@ -198,6 +198,7 @@ class ArchitectureTest {
                         "app.fermata.ui.shell..",
                         "app.fermata.ui.contacts..",
                         "app.fermata.ui.contact..",
+                        "app.fermata.ui.enroll..",
                         "app.fermata.ui.pause..",
                         "app.fermata.ui.tasks..")
                 .because("the kit is what every screen stands on")

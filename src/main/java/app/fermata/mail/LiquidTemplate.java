@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import liqp.TemplateContext;
 import liqp.TemplateParser;
@@ -40,20 +41,45 @@ final class LiquidTemplate {
             .withMaxSizeRenderedString(LONGEST)
             .build();
 
-    private LiquidTemplate() {}
+    private final String template;
+    private final LNode root;
+
+    private LiquidTemplate(String template, LNode root) {
+        this.template = template;
+        this.root = root;
+    }
+
+    /// Reads a template, to be rendered any number of times.
+    ///
+    /// @throws TemplateException when it cannot be read
+    static LiquidTemplate read(String template) throws TemplateException {
+        return read(template, new StrictReading(PARSER));
+    }
+
+    private static LiquidTemplate read(String template, StrictReading reading) throws TemplateException {
+        return attempt(
+                template,
+                () -> new LiquidTemplate(
+                        template, reading.visit(PARSER.parse(template).getParseTree())));
+    }
 
     /// Renders, and fails where anything is missing.
     static String render(String template, Map<String, Object> variables) throws TemplateException {
-        return render(template, variables, new StrictReading(PARSER));
+        return read(template).render(variables);
     }
 
-    private static String render(String template, Map<String, Object> variables, StrictReading reading)
-            throws TemplateException {
+    /// The text for these variables; depends on them alone.
+    ///
+    /// @throws TemplateException when one it needs is missing, or it cannot be rendered
+    String render(Map<String, Object> variables) throws TemplateException {
+        return attempt(template, () -> String.valueOf(root.render(new Lookups(PARSER, variables))));
+    }
+
+    private static <T> T attempt(String template, Supplier<T> work) throws TemplateException {
         try {
-            LNode root = reading.visit(PARSER.parse(template).getParseTree());
-            return String.valueOf(root.render(new Lookups(PARSER, variables)));
+            return work.get();
         } catch (StrictReading.Missing missing) {
-            throw new TemplateException(inWords(missing.variable()));
+            throw new TemplateException(inWords(missing.variable()), missing.variable());
         } catch (LiquidException unreadable) {
             throw new TemplateException("cannot be read at line " + unreadable.line + ": “"
                     + line(template, unreadable.line) + "”; check the braces and tags there");
@@ -65,7 +91,7 @@ final class LiquidTemplate {
     /// Renders with `standIn` in the place of every output that needs a missing variable and gives no `default`.
     static String render(String template, Map<String, Object> variables, UnaryOperator<String> standIn)
             throws TemplateException {
-        return render(template, variables, new StrictReading(PARSER, standIn));
+        return read(template, new StrictReading(PARSER, standIn)).render(variables);
     }
 
     private static String inWords(String variable) {

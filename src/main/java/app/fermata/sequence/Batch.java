@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,9 @@ class Batch {
     Integer perDay;
 
     Instant addedAt = Instant.EPOCH;
+
+    /// The key the store gave this batch.
+    long id() {
+        return Objects.requireNonNull(id);
+    }
 }

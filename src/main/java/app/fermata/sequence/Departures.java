@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The departures of one mailbox, sent and to come, and the places its [Quota] still leaves between them (spec:
 /// pausing, *Unpause*).
@@ -33,6 +35,8 @@ public final class Departures {
     private final Quota quota;
     private final long minGapMillis;
     private final SortedMillis taken;
+    private final @Nullable Quota ofBatch;
+    private final SortedMillis placed = new SortedMillis(new long[0]);
     private final IdentityHashMap<Schedule, Exhausted> exhausted = new IdentityHashMap<>();
 
     /// Instants as departures are counted: in whole milliseconds, a later fraction rounded up.
@@ -42,7 +46,13 @@ public final class Departures {
 
     /// `taken` holds the departures known so far as epoch milliseconds, in any order.
     public Departures(Quota quota, long[] taken) {
+        this(quota, taken, null);
+    }
+
+    /// The same for a batch with a quota of its own, which counts only what is placed here.
+    Departures(Quota quota, long[] taken, @Nullable Quota ofBatch) {
         this.quota = quota;
+        this.ofBatch = ofBatch;
         this.minGapMillis = quota.minGap().toMillis();
         this.taken = new SortedMillis(taken);
     }
@@ -63,9 +73,9 @@ public final class Departures {
         long at = stretch.end;
         while (true) {
             at = schedule.nextOpen(Instant.ofEpochMilli(at)).toEpochMilli();
-            long day = stretch.pushed(Limit.DAY, at, blockedUntil(at, quota.perDay(), DAY_MILLIS));
-            long hour = stretch.pushed(Limit.HOUR, at, blockedUntil(at, quota.perHour(), HOUR_MILLIS));
-            long gap = stretch.pushed(Limit.GAP, at, blockedUntil(at, 1, minGapMillis));
+            long day = stretch.pushed(Limit.DAY, at, blockedUntil(at, Quota::perDay, DAY_MILLIS));
+            long hour = stretch.pushed(Limit.HOUR, at, blockedUntil(at, Quota::perHour, HOUR_MILLIS));
+            long gap = stretch.pushed(Limit.GAP, at, blockedUntil(taken, at, 1, minGapMillis));
             long free = Math.max(day, Math.max(hour, gap));
             if (free <= at) {
                 break;
@@ -74,14 +84,20 @@ public final class Departures {
         }
         stretch.end = at;
         taken.add(at);
+        if (ofBatch != null) placed.add(at);
         Instant wished = schedule.nextOpen(Instant.ofEpochMilli(start));
         return new Placement(Instant.ofEpochMilli(at), stretch.widestAfter(wished.toEpochMilli()));
+    }
+
+    private long blockedUntil(long at, ToIntFunction<Quota> count, long width) {
+        long until = blockedUntil(taken, at, count.applyAsInt(quota), width);
+        return ofBatch == null ? until : Math.max(until, blockedUntil(placed, at, count.applyAsInt(ofBatch), width));
     }
 
     // One more departure is too many exactly when it and `count` neighbours in a row fit into less than `width`.
     // Such a group forbids everything between its last − width and its first + width, so the latest group reaches
     // furthest. A gap is the same rule with a single neighbour.
-    private long blockedUntil(long at, int count, long width) {
+    private static long blockedUntil(SortedMillis taken, long at, int count, long width) {
         int firstNear = taken.countBelow(at - width + 1);
         int lastNear = taken.countBelow(at + width) - 1;
         for (int group = lastNear - count + 1; group >= firstNear; group--) {

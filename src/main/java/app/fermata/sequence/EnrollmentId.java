@@ -1,5 +1,7 @@
 package app.fermata.sequence;
 
+import java.util.Arrays;
+
 /// The key of an enrollment, made of its sequence and its contact: `sequence · 2³² + contact`.
 ///
 /// A contact is at most once in a sequence, and the enrollments of a sequence lie together in the store.
@@ -34,6 +36,11 @@ public final class EnrollmentId {
     /// The keys of a selection in one sequence, in ascending order.
     static Long[] of(long sequenceId, Selection selection) {
         return selection.stream().mapToObj(contact -> of(sequenceId, contact)).toArray(Long[]::new);
+    }
+
+    /// The same keys, unboxed.
+    static long[] longs(Long[] keys) {
+        return Arrays.stream(keys).mapToLong(Long::longValue).toArray();
     }
 
     /// The lowest key an enrollment of a sequence can have.

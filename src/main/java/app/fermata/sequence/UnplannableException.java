@@ -7,7 +7,9 @@ public final class UnplannableException extends RuntimeException {
     public enum Reason {
         NO_SCHEDULE,
         NEVER_OPEN,
-        ARCHIVED
+        ARCHIVED,
+        /// Nobody can be added: there is no first step.
+        NO_STEPS
     }
 
     private final String sequenceName;

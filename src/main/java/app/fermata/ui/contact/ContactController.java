@@ -53,6 +53,7 @@ public final class ContactController implements ContactView.Actions {
     private OptionalLong contactId = OptionalLong.empty();
     private Runnable onClose = () -> {};
     private LongConsumer onEdit = id -> {};
+    private OnRemove onRemove = (contact, sequence) -> {};
 
     /// A pane over the real use cases.
     ///
@@ -110,6 +111,17 @@ public final class ContactController implements ContactView.Actions {
     /// What *Edit* does with the contact shown; nothing at first.
     public void setOnEdit(LongConsumer edit) {
         onEdit = edit;
+    }
+
+    /// What removing a contact from a sequence does.
+    @FunctionalInterface
+    public interface OnRemove {
+        void remove(long contactId, long sequenceId);
+    }
+
+    /// What *Remove from sequence* does; nothing at first.
+    public void setOnRemove(OnRemove remove) {
+        onRemove = remove;
     }
 
     /// Shows this contact.
@@ -207,6 +219,11 @@ public final class ContactController implements ContactView.Actions {
             var history = new History.Page(entries, page.next());
             model.shown.set(new ContactModel.Shown(before.file(), before.sequences(), history, before.now()));
         }
+    }
+
+    @Override
+    public void onRemoveRequested(EnrollmentView enrollment) {
+        onRemove.remove(enrollment.contactId(), enrollment.sequenceId());
     }
 
     @Override

@@ -50,6 +50,8 @@ final class ContactView {
 
         void onUnpauseOnRequested(EnrollmentView enrollment);
 
+        void onRemoveRequested(EnrollmentView enrollment);
+
         void onEditRequested();
 
         void onEarlierRequested();

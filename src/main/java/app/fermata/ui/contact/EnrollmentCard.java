@@ -7,6 +7,7 @@ import app.fermata.ui.kit.Prose;
 import app.fermata.ui.kit.StateBadge;
 import app.fermata.ui.kit.Texts;
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.time.Instant;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -15,6 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -137,9 +141,21 @@ final class EnrollmentCard extends VBox {
                     () -> actions.onUnpauseOnRequested(enrollment));
             buttons.getChildren().addAll(unpause, onDate);
         }
-        if (!buttons.getChildren().isEmpty()) {
-            getChildren().add(buttons);
-        }
+        buttons.getChildren().add(more(acting, actions));
+        getChildren().add(buttons);
+    }
+
+    private MenuButton more(ObservableBooleanValue acting, ContactView.Actions actions) {
+        var remove = new MenuItem(Texts.get("pane.remove"), Icons.of(Feather.USER_MINUS));
+        remove.setId("pane-remove-" + enrollment.sequenceId());
+        remove.setOnAction(event -> actions.onRemoveRequested(enrollment));
+        var more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL), remove);
+        more.setId("pane-more-" + enrollment.sequenceId());
+        more.getStyleClass().add(Tweaks.NO_ARROW);
+        more.setAccessibleText(Texts.get("pane.more"));
+        more.setTooltip(new Tooltip(Texts.get("pane.more")));
+        more.disableProperty().bind(acting);
+        return more;
     }
 
     private Button button(

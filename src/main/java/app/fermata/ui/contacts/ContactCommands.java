@@ -27,15 +27,12 @@ record ContactCommands(
 
     /// New entries for one menu; their ids are those tests look for.
     List<MenuItem> menuItems() {
-        var items = new ArrayList<MenuItem>();
+        var items = new ArrayList<MenuItem>(entries(ContactAction.Group.ADDING));
         items.add(entry(pause, "action-pause"));
         items.add(entry(unpause, "action-unpause"));
         for (var group : ContactAction.Group.values()) {
-            var entries = others.stream()
-                    .filter(action -> action.group() == group)
-                    .map(action -> entry(asCommand.apply(action), action.id()))
-                    .toList();
-            if (entries.isEmpty()) continue;
+            var entries = entries(group);
+            if (group == ContactAction.Group.ADDING || entries.isEmpty()) continue;
             if (group != ContactAction.Group.SEQUENCE) items.add(new SeparatorMenuItem());
             items.addAll(entries);
         }
@@ -43,6 +40,13 @@ record ContactCommands(
         items.add(entry(open, "action-open"));
         items.add(entry(clear, "action-clear"));
         return items;
+    }
+
+    private List<MenuItem> entries(ContactAction.Group group) {
+        return others.stream()
+                .filter(action -> action.group() == group)
+                .map(action -> entry(asCommand.apply(action), action.id()))
+                .toList();
     }
 
     private static MenuItem entry(Command command, String id) {

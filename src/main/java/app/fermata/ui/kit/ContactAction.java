@@ -22,7 +22,9 @@ public record ContactAction(
 
     /// The parts of the menu, from the top.
     public enum Group {
-        /// Adding to sequences, pausing, removing.
+        /// Adding to sequences: before pausing and unpausing.
+        ADDING,
+        /// What else concerns sequences, behind pausing and unpausing.
         SEQUENCE,
         /// What a contact is: status, lists, blacklist.
         CONTACT,

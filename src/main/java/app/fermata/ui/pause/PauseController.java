@@ -5,6 +5,7 @@ import app.fermata.sequence.PauseRequest;
 import app.fermata.sequence.Selection;
 import app.fermata.sequence.SequenceChoice;
 import app.fermata.ui.kit.Background;
+import app.fermata.ui.kit.PlanLoader;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ final class PauseController {
     private final Selection selection;
     private final InstantSource clock;
     private final PauseModel model;
-    private final PlanLoader<PausePreview> loader;
+    private final PlanLoader<SequenceChoice, PausePreview> loader;
 
     PauseController(PausePlans plans, Background background, InstantSource clock, Selection selection) {
         this.selection = selection;
@@ -24,7 +25,7 @@ final class PauseController {
                 model.plan,
                 background,
                 () -> plans.choices(selection),
-                choice -> plans.preview(selection, choice.id()));
+                choice -> () -> plans.preview(selection, choice.id()));
         model.plan.selected.set(selection.size());
     }
 

@@ -2,6 +2,7 @@ package app.fermata.ui.pause;
 
 import app.fermata.sequence.PausePreview;
 import app.fermata.sequence.SequenceChoice;
+import app.fermata.ui.kit.Plan;
 import app.fermata.ui.kit.Texts;
 import app.fermata.ui.kit.Until;
 import java.time.InstantSource;
@@ -15,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The pause dialog's state.
 final class PauseModel {
 
-    final Plan<PausePreview> plan = new Plan<>();
+    final Plan<SequenceChoice, PausePreview> plan = new Plan<>();
     final ObjectProperty<Until> until = new SimpleObjectProperty<>(this, "until", Until.BY_HAND);
 
     /// Why nothing can be paused now, in words; empty when it can, or while that is not known yet.

@@ -2,14 +2,18 @@ package app.fermata.ui.pause;
 
 import app.fermata.sequence.PausePreview;
 import app.fermata.sequence.PauseRequest;
+import app.fermata.sequence.SequenceChoice;
 import app.fermata.sequence.SequenceState;
 import app.fermata.sequence.Skip;
+import app.fermata.ui.kit.Dialogue;
 import app.fermata.ui.kit.Icons;
 import app.fermata.ui.kit.Modal;
 import app.fermata.ui.kit.Prose;
+import app.fermata.ui.kit.SequencePicker;
 import app.fermata.ui.kit.Texts;
+import app.fermata.ui.kit.Tiles;
+import app.fermata.ui.kit.Tiles.Tile;
 import app.fermata.ui.kit.UntilPicker;
-import app.fermata.ui.pause.Tiles.Tile;
 import atlantafx.base.theme.Styles;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,9 +39,10 @@ final class PauseView {
 
     PauseView(PauseModel model, InstantSource clock, Supplier<Optional<PauseRequest>> request) {
         this.clock = clock;
-        var picker = new SequencePicker(
+        var picker = new SequencePicker<>(
                 "pause-sequence",
                 model.plan,
+                SequenceChoice::name,
                 choice -> Texts.get("pause.choice", choice.pausable(), model.plan.selected.get()));
         var until = new UntilPicker("pause-until", 2, clock);
         until.valueProperty().bindBidirectional(model.until);

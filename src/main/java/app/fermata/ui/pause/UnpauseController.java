@@ -5,6 +5,7 @@ import app.fermata.sequence.SequenceChoice;
 import app.fermata.sequence.UnpausePreview;
 import app.fermata.sequence.UnpauseRequest;
 import app.fermata.ui.kit.Background;
+import app.fermata.ui.kit.PlanLoader;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -13,16 +14,15 @@ final class UnpauseController {
 
     private final Selection selection;
     private final UnpauseModel model;
-    private final PlanLoader<UnpausePreview> loader;
+    private final PlanLoader<SequenceChoice, UnpausePreview> loader;
 
     UnpauseController(UnpausePlans plans, Background background, InstantSource clock, Selection selection) {
         this.selection = selection;
         this.model = new UnpauseModel(clock);
-        this.loader = new PlanLoader<>(
-                model.plan,
-                background,
-                () -> plans.choices(selection),
-                choice -> plans.preview(selection, choice.id(), model.overdue.get(), clock.instant()));
+        this.loader = new PlanLoader<>(model.plan, background, () -> plans.choices(selection), choice -> {
+            var overdue = model.overdue.get();
+            return () -> plans.preview(selection, choice.id(), overdue, clock.instant());
+        });
         model.plan.selected.set(selection.size());
     }
 

@@ -1,7 +1,9 @@
 package app.fermata.ui.pause;
 
 import app.fermata.sequence.Overdue;
+import app.fermata.sequence.SequenceChoice;
 import app.fermata.sequence.UnpausePreview;
+import app.fermata.ui.kit.Plan;
 import app.fermata.ui.kit.Texts;
 import java.time.InstantSource;
 import javafx.beans.binding.Bindings;
@@ -13,7 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// The unpause dialog's state.
 final class UnpauseModel {
 
-    final Plan<UnpausePreview> plan = new Plan<>();
+    final Plan<SequenceChoice, UnpausePreview> plan = new Plan<>();
     final ObjectProperty<Overdue> overdue = new SimpleObjectProperty<>(this, "overdue", new Overdue.AsSoonAsPossible());
 
     /// The clock the years of dates are measured by.

@@ -1,12 +1,16 @@
 package app.fermata.ui.pause;
 
 import app.fermata.sequence.Overdue;
+import app.fermata.sequence.SequenceChoice;
 import app.fermata.sequence.UnpausePreview;
 import app.fermata.sequence.UnpauseRequest;
+import app.fermata.ui.kit.Dialogue;
 import app.fermata.ui.kit.Modal;
 import app.fermata.ui.kit.Prose;
+import app.fermata.ui.kit.SequencePicker;
 import app.fermata.ui.kit.Texts;
-import app.fermata.ui.pause.Tiles.Tile;
+import app.fermata.ui.kit.Tiles;
+import app.fermata.ui.kit.Tiles.Tile;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -31,9 +35,10 @@ final class UnpauseView {
     UnpauseView(UnpauseModel model, Supplier<Optional<UnpauseRequest>> request) {
         this.model = model;
         this.table = new UnpauseTable(model.clock);
-        var picker = new SequencePicker(
+        var picker = new SequencePicker<>(
                 "unpause-sequence",
                 model.plan,
+                SequenceChoice::name,
                 choice -> Texts.get("unpause.choice", choice.paused(), model.plan.selected.get()));
         var overduePicker = new OverduePicker(model.overdue);
         var sequenceField = Dialogue.field("pause.sequence", picker);

@@ -1,7 +1,5 @@
-package app.fermata.ui.pause;
+package app.fermata.ui.kit;
 
-import app.fermata.ui.kit.Modal;
-import app.fermata.ui.kit.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -12,11 +10,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What both dialogs are made with: the card, labelled fields, and a preview that pales while a newer one is loaded.
-final class Dialogue {
+/// What dialogs on a selection are made with: the card, labelled fields, and a preview that pales while a newer one is
+/// loaded.
+public final class Dialogue {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
-    private static final String UNDO_KEYS =
+    /// The keys that undo, as the rep reads them.
+    public static final String UNDO_KEYS =
             KeyCombination.valueOf("Shortcut+Z").getDisplayText().replace('+', ' ');
 
     private Dialogue() {}
@@ -24,7 +24,7 @@ final class Dialogue {
     /// A card whose button works only while `ready`, and whose hint is the obstacle, or else how to undo.
     ///
     /// @param name what the node ids begin with
-    static <T> Modal<T> card(
+    public static <T> Modal<T> card(
             Modal.Size size, String name, String title, Node form, StringBinding obstacle, BooleanBinding ready) {
         var modal = new Modal<T>(size, title);
         modal.setBody(form);
@@ -41,7 +41,7 @@ final class Dialogue {
     }
 
     /// A control under its name.
-    static VBox field(String textKey, Region control) {
+    public static VBox field(String textKey, Region control) {
         var name = new Label(Texts.get(textKey));
         name.getStyleClass().add("field-label");
         name.setLabelFor(control);
@@ -51,7 +51,7 @@ final class Dialogue {
     }
 
     /// Shows the preview once there is one, and pales it while it is not that of the choice made last.
-    static void follow(Region preview, Plan<?> plan) {
+    public static void follow(Region preview, Plan<?, ?> plan) {
         preview.visibleProperty().bind(plan.preview.isNotNull());
         preview.managedProperty().bind(preview.visibleProperty());
         plan.loading.subscribe(loading -> preview.pseudoClassStateChanged(STALE, loading));

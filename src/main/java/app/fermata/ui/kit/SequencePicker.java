@@ -1,7 +1,5 @@
-package app.fermata.ui.pause;
+package app.fermata.ui.kit;
 
-import app.fermata.sequence.SequenceChoice;
-import app.fermata.ui.kit.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,19 +12,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 
-/// The drop-down of the sequences a selection is in: the name, and behind it how many it is about.
-final class SequencePicker extends SearchableComboBox<SequenceChoice> {
+/// The drop-down of sequences: the name, and behind it a few words. It is searched by typing.
+///
+/// @param <C> a sequence to choose
+public final class SequencePicker<C> extends SearchableComboBox<C> {
 
-    SequencePicker(String id, Plan<?> plan, Function<SequenceChoice, String> count) {
+    /// @param name what a sequence is called
+    /// @param behind the words behind its name
+    public SequencePicker(String id, Plan<C, ?> plan, Function<C, String> name, Function<C, String> behind) {
         setId(id);
         setMaxWidth(Double.MAX_VALUE);
         setItems(plan.choices);
         setPlaceholder(new Label(Texts.get("pause.noSuch")));
         setAccessibleText(Texts.get("pause.sequence"));
-        setConverter(new ByName());
-        setCellFactory(list -> new Cell(count));
-        setButtonCell(new Cell(count));
+        setConverter(new ByName<>(name));
+        setCellFactory(list -> new Cell<>(name, behind));
+        setButtonCell(new Cell<>(name, behind));
         valueProperty().bindBidirectional(plan.chosen);
         openOnPlainKeysOnly();
         keepKeysOfThePopup();
@@ -50,15 +53,17 @@ final class SequencePicker extends SearchableComboBox<SequenceChoice> {
         });
     }
 
-    private static final class Cell extends ListCell<SequenceChoice> {
+    private static final class Cell<C> extends ListCell<C> {
 
-        private final Function<SequenceChoice, String> count;
+        private final Function<C, String> nameOf;
+        private final Function<C, String> behindOf;
         private final Label name = new Label();
         private final Label behind = new Label();
         private final HBox line = new HBox(name, behind);
 
-        Cell(Function<SequenceChoice, String> count) {
-            this.count = count;
+        Cell(Function<C, String> nameOf, Function<C, String> behindOf) {
+            this.nameOf = nameOf;
+            this.behindOf = behindOf;
             behind.getStyleClass().add(Styles.TEXT_MUTED);
             behind.setMinWidth(Region.USE_PREF_SIZE);
             line.getStyleClass().add("sequence-choice");
@@ -66,27 +71,33 @@ final class SequencePicker extends SearchableComboBox<SequenceChoice> {
         }
 
         @Override
-        protected void updateItem(SequenceChoice choice, boolean empty) {
+        protected void updateItem(@Nullable C choice, boolean empty) {
             super.updateItem(choice, empty);
             if (empty || choice == null) {
                 setGraphic(null);
                 return;
             }
-            name.setText(choice.name());
-            behind.setText(count.apply(choice));
+            name.setText(nameOf.apply(choice));
+            behind.setText(behindOf.apply(choice));
             setGraphic(line);
         }
     }
 
-    private static final class ByName extends StringConverter<SequenceChoice> {
+    private static final class ByName<C> extends StringConverter<C> {
 
-        @Override
-        public String toString(SequenceChoice choice) {
-            return choice == null ? "" : choice.name();
+        private final Function<C, String> nameOf;
+
+        ByName(Function<C, String> nameOf) {
+            this.nameOf = nameOf;
         }
 
         @Override
-        public SequenceChoice fromString(String name) {
+        public String toString(@Nullable C choice) {
+            return choice == null ? "" : nameOf.apply(choice);
+        }
+
+        @Override
+        public C fromString(String name) {
             throw new UnsupportedOperationException("a sequence is chosen, not written");
         }
     }

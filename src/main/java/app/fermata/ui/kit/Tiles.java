@@ -1,6 +1,5 @@
-package app.fermata.ui.pause;
+package app.fermata.ui.kit;
 
-import app.fermata.ui.kit.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.Arrays;
 import javafx.geometry.Orientation;
@@ -11,14 +10,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Numbers on cards side by side, all of one width and height, each with what it counts under it.
-final class Tiles extends Pane {
+public final class Tiles extends Pane {
 
     /// What one card says.
-    record Tile(int number, String words) {}
+    public record Tile(int number, String words) {}
 
     private static final double GAP = 10;
 
-    void show(Tile... tiles) {
+    /// Shows these and no others.
+    public void show(Tile... tiles) {
         getChildren().setAll(Arrays.stream(tiles).map(Tiles::card).toList());
     }
 

@@ -1,9 +1,5 @@
-package app.fermata.ui.pause;
+package app.fermata.ui.kit;
 
-import app.fermata.sequence.SequenceChoice;
-import app.fermata.ui.kit.Background;
-import app.fermata.ui.kit.Latest;
-import app.fermata.ui.kit.Problems;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -12,19 +8,19 @@ import java.util.function.Function;
 /// changes.
 ///
 /// Only the newest preview counts. Nothing arrives after [#close].
-final class PlanLoader<P> {
+public final class PlanLoader<C, P> {
 
-    private final Plan<P> plan;
-    private final Callable<List<SequenceChoice>> choices;
-    private final Function<SequenceChoice, P> preview;
+    private final Plan<C, P> plan;
+    private final Callable<List<C>> choices;
+    private final Function<C, Callable<P>> preview;
     private final Latest forChoices;
     private final Latest forPreview;
 
-    PlanLoader(
-            Plan<P> plan,
-            Background background,
-            Callable<List<SequenceChoice>> choices,
-            Function<SequenceChoice, P> preview) {
+    /// @param choices finds the sequences to choose from
+    /// @param preview what would change in one of them: called on the FX thread, it gives the work for the
+    /// background
+    public PlanLoader(
+            Plan<C, P> plan, Background background, Callable<List<C>> choices, Function<C, Callable<P>> preview) {
         this.plan = plan;
         this.choices = choices;
         this.preview = preview;
@@ -33,29 +29,29 @@ final class PlanLoader<P> {
     }
 
     /// Begins to load; from then on the preview follows the choice.
-    void open() {
+    public void open() {
         plan.chosen.subscribe(choice -> reload());
         plan.loading.set(true);
         forChoices.run(choices, this::onChoices, this::onFailure);
     }
 
     /// Loads the preview once more: something it depends on has changed.
-    void reload() {
-        SequenceChoice choice = plan.chosen.get();
+    public void reload() {
+        C choice = plan.chosen.get();
         if (choice == null) {
             return;
         }
         plan.loading.set(true);
-        forPreview.run(() -> preview.apply(choice), this::onPreview, this::onFailure);
+        forPreview.run(preview.apply(choice), this::onPreview, this::onFailure);
     }
 
     /// Drops what is still under way.
-    void close() {
+    public void close() {
         forChoices.forget();
         forPreview.forget();
     }
 
-    private void onChoices(List<SequenceChoice> found) {
+    private void onChoices(List<C> found) {
         plan.loading.set(false);
         plan.choices.setAll(found);
         plan.known.set(true);

@@ -1,0 +1,5 @@
+/// Adding to sequences, removing and deleting as a rep does it, without a store.
+@NullMarked
+package app.fermata.ui.enroll;
+
+import org.jspecify.annotations.NullMarked;

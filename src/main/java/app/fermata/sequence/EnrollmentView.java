@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pause why and since when it is paused; null when it is not
 /// @param ifUnpausedNow what unpausing now would do; null when it is not paused, or the sequence cannot plan
 /// @param unresponsiveAt when the wait for an answer ends; only while Stopped
-/// @param problem what went wrong, in words; only in Error and Bounced
+/// @param problem what went wrong, in words, or the entry that forbids it; only in Error, Bounced and Blacklisted
 public record EnrollmentView(
         long enrollmentId,
         long contactId,

@@ -116,7 +116,7 @@ public final class BlacklistDialog {
             reason.setPromptText(Texts.get("blacklist.reason.prompt"));
             effect.setId("blacklist-effect");
             named.getStyleClass().add("muted");
-            warning.getStyleClass().add("problem");
+            warning.getStyleClass().addAll("problem", "caution");
             for (var label : List.of(named, effect, warning)) {
                 label.setWrapText(true);
                 label.setMinHeight(Region.USE_PREF_SIZE);

@@ -49,7 +49,7 @@ final class BlacklistTable {
                         row -> Texts.number(row.contacts()),
                         Comparator.comparingInt(BlacklistTable::digits)));
         var added = new TableColumn<BlacklistRow, BlacklistRow>(Texts.get("blacklist.column.added"));
-        added.setPrefWidth(130);
+        added.setMinWidth(150);
         added.setComparator(Comparator.comparing(BlacklistRow::addedAt));
         added.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         added.setCellFactory(column -> new DayCell());

@@ -84,6 +84,7 @@ final class BlacklistView {
         says.visibleProperty().bind(says.textProperty().isNotEmpty());
         says.managedProperty().bind(says.visibleProperty());
         var warning = Field.problem(Bindings.createStringBinding(this::warning, model.preview));
+        warning.getStyleClass().add("caution");
         var form = new VBox(line, problem, says, warning);
         form.getStyleClass().add("form-field");
         return form;

@@ -27,6 +27,8 @@ import javafx.scene.layout.VBox;
 /// `#mailbox-per-hour-`, `#mailbox-per-day-`, `#mailbox-gap-`, `#mailbox-save-`, `#mailbox-discard-`.
 final class MailboxesView {
 
+    private static final double ROW = 600;
+
     private final SettingsModel model;
     private final SettingsView.Actions actions;
     private final VBox cards = new VBox();
@@ -143,7 +145,8 @@ final class MailboxesView {
         row.getStyleClass().add("fields");
         for (var field : fields) {
             HBox.setHgrow(field, Priority.ALWAYS);
-            field.setPrefWidth(100);
+            // About what it gets: the height of what is wrong with it is worked out for this width.
+            field.setPrefWidth(ROW / fields.length);
         }
         return row;
     }

@@ -27,6 +27,7 @@ class ShellTest {
     private NoticeBar notices;
     private Label contacts;
     private Label tasks;
+    private Label settings;
     private Theme theme;
     private Shell shell;
     private Stage window;
@@ -36,11 +37,13 @@ class ShellTest {
         notices = new NoticeBar();
         contacts = new Label("the contacts");
         tasks = new Label("the tasks");
+        settings = new Label("the settings");
         theme = new Theme();
         theme.setDark(false);
         shell = new Shell(
                 List.of(
                         new Screen("contacts", "nav.contacts", Feather.USERS, contacts),
+                        new Screen("settings", "nav.settings", Feather.SETTINGS, settings).bottom(),
                         new Screen("tasks", "nav.tasks", Feather.CHECK_SQUARE, tasks, dueTasks)),
                 new Label("status"),
                 new ModalHost(),
@@ -68,6 +71,17 @@ class ShellTest {
         assertThat(tasks.getScene()).isNotNull();
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
         assertThat(contacts.getScene()).isNotNull();
+    }
+
+    @Test
+    void theScreenAtTheBottomHasNoNumberButItsOwnKeys(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
+        assertThat(settings.getScene()).isNotNull();
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(tasks.getScene()).isNotNull();
+        var bottom = robot.lookup("#nav-settings").query();
+        var top = robot.lookup("#nav-tasks").query();
+        assertThat(bottom.getLayoutY()).isGreaterThan(top.getLayoutY() + 100);
     }
 
     @Test

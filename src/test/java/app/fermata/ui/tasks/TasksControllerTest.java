@@ -127,6 +127,22 @@ class TasksControllerTest {
     }
 
     @Test
+    void playerShowsTheSamplesTextsFilledIn() {
+        var controller = overTheSample();
+        controller.onWorkThroughRequested();
+        var player = controller.player().model();
+        int all = player.total.get();
+        assertThat(all).isEqualTo(controller.badgeProperty().get());
+        for (int i = 0; i < all; i++) {
+            var sheet = Objects.requireNonNull(player.sheet.get());
+            assertThat(sheet.draft().body().problem()).isNull();
+            assertThat(sheet.draft().body().plain()).isNotBlank().doesNotContain("{{");
+            assertThat(sheet.postponed()).hasSize(3);
+            controller.player().onStepRequested(1);
+        }
+    }
+
+    @Test
     void tasksOfPausedContactsAreNowhereUntilTheyAreUnpaused() {
         var controller = overTheSample();
         var task = shown(controller).getLast();

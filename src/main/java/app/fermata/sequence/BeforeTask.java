@@ -9,9 +9,10 @@ public final class BeforeTask {
     final Place.Return back;
     final @Nullable Instant stepDoneAt;
 
-    BeforeTask(Enrollment before, @Nullable Planned next) {
+    /// @param position where it stands afterwards
+    BeforeTask(Enrollment before, @Nullable Planned next, int position) {
         var after = next == null ? SequenceState.STOPPED : SequenceState.ACTIVE;
-        this.back = new Place.Return(before.id, after, before.stepPosition + 1, false, Place.of(before));
+        this.back = new Place.Return(before.id, after, position, false, Place.of(before));
         this.stepDoneAt = before.stepDoneAt;
     }
 }

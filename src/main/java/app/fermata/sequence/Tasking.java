@@ -76,7 +76,7 @@ public final class Tasking {
                     title,
                     plan.zone(),
                     next == null ? null : next.at(),
-                    new BeforeTask(enrollment, next)));
+                    new BeforeTask(enrollment, next, rows.find(enrollment.id).orElseThrow().stepPosition)));
         });
     }
 

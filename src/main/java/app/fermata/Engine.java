@@ -1,21 +1,27 @@
 package app.fermata;
 
+import app.fermata.calendar.PublicHolidays;
 import app.fermata.contact.ContactBook;
 import app.fermata.delivery.DispatchLoop;
 import app.fermata.delivery.Dispatcher;
 import app.fermata.delivery.Outlook;
 import app.fermata.delivery.SentLog;
 import app.fermata.mail.LiquidComposer;
+import app.fermata.mail.LiquidTemplates;
 import app.fermata.mail.PracticeMailbox;
 import app.fermata.roster.Roster;
 import app.fermata.sample.SampleClock;
 import app.fermata.sample.SampleWorkspace;
 import app.fermata.sample.TimeTravel;
 import app.fermata.sequence.Pausing;
+import app.fermata.sequence.ScheduleEditing;
+import app.fermata.sequence.SequenceEditing;
+import app.fermata.sequence.StepReading;
 import app.fermata.sequence.Tasking;
 import app.fermata.sequence.Timelines;
 import app.fermata.sequence.Unpausing;
 import app.fermata.store.Workspace;
+import app.fermata.ui.kit.Texts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,6 +43,9 @@ final class Engine implements AutoCloseable {
     final Roster roster;
     final ContactBook contactBook;
     final Outlook outlook;
+    final SequenceEditing sequenceEditing;
+    final ScheduleEditing scheduleEditing;
+    final StepReading stepReading;
 
     private final Optional<SampleClock> sampleClock;
     private final Dispatcher dispatcher;
@@ -55,6 +64,10 @@ final class Engine implements AutoCloseable {
         this.roster = new Roster(workspace);
         this.contactBook = new ContactBook(workspace);
         this.outlook = new Outlook(workspace);
+        var templates = new LiquidTemplates();
+        this.sequenceEditing = new SequenceEditing(workspace, sentLog, templates);
+        this.scheduleEditing = new ScheduleEditing(workspace, sentLog, new PublicHolidays(Texts.locale()));
+        this.stepReading = new StepReading(workspace, templates);
         var practice = new PracticeMailbox(workspace.folder());
         this.dispatcher = new Dispatcher(workspace, unpausing, new LiquidComposer(), practice);
         this.loop = new DispatchLoop(dispatcher, clock);
@@ -69,6 +82,7 @@ final class Engine implements AutoCloseable {
         try {
             if (sample && isEmpty(workspace)) SampleWorkspace.fill(workspace, real.instant());
             var engine = new Engine(workspace, real);
+            engine.scheduleEditing.refreshHolidays(engine.clock.instant());
             workspace.onCommit(engine.loop::wake);
             engine.loop.start();
             return engine;

@@ -7,6 +7,8 @@ import app.fermata.ui.kit.ModalHost;
 import app.fermata.ui.kit.NoticeBar;
 import app.fermata.ui.kit.UndoStack;
 import app.fermata.ui.pause.PauseDialogsInWindow;
+import app.fermata.ui.sequences.SequencesController;
+import app.fermata.ui.sequences.SequencesDialogsInWindow;
 import app.fermata.ui.shell.Screen;
 import app.fermata.ui.shell.Shell;
 import app.fermata.ui.shell.StatusBar;
@@ -37,6 +39,7 @@ final class Wiring {
     private final ContactsController contacts;
     private final ContactController contact;
     private final TasksController tasks;
+    private final SequencesController sequences;
     private final StatusBarController status;
     private final Shell shell;
 
@@ -58,6 +61,15 @@ final class Wiring {
                 notices::show,
                 modals);
         tasks = new TasksController(engine.tasking, clock, background, undoStack, notices::show);
+        sequences = new SequencesController(
+                engine.sequenceEditing,
+                engine.scheduleEditing,
+                engine.stepReading,
+                clock,
+                background,
+                undoStack,
+                notices::show,
+                new SequencesDialogsInWindow(engine.scheduleEditing, background, clock, modals));
         status = new StatusBarController(
                 engine.outlook, clock, background, notices::show, engine.isSample() ? engine::moveTo : null);
 
@@ -66,6 +78,7 @@ final class Wiring {
         var contactsView = contacts.view((Region) contact.createView(), List.of(), List.of());
         var screens = List.of(
                 new Screen("contacts", "nav.contacts", Feather.USERS, contactsView),
+                new Screen("sequences", "nav.sequences", Feather.GIT_MERGE, sequences.view()),
                 new Screen("tasks", "nav.tasks", Feather.CHECK_SQUARE, tasks.view(), tasks.badgeProperty()));
         shell = new Shell(screens, new StatusBar(status.model(), status).root(), modals, notices, theme);
         tasks.onOpenContact(id -> {
@@ -98,6 +111,7 @@ final class Wiring {
         contacts.refresh();
         contact.refresh();
         tasks.refresh();
+        sequences.refresh();
         status.refresh();
     }
 

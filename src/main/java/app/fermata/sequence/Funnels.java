@@ -15,6 +15,9 @@ final class Funnels {
 
     private static final String RANGE = " between ? and ?";
 
+    private static final String STATES_OF_ONE =
+            "select state, count(*) from enrollment where id" + RANGE + " group by state";
+
     private static final String MADE_OF_ONE = "select enrollment_id, step_id, sent_at as at from delivery"
             + " where enrollment_id" + RANGE + " and status = 'SENT' union all"
             + " select enrollment_id, step_id, done_at from task where enrollment_id" + RANGE
@@ -47,6 +50,21 @@ final class Funnels {
             var reach = new TreeMap<Long, Reach>();
             counts.forEach((id, states) -> reach.put(id, new Reach(states)));
             return reach;
+        });
+    }
+
+    /// Everybody in one sequence.
+    static Reach reach(StatelessSession session, long sequenceId) {
+        return session.doReturningWork(connection -> {
+            var states = new EnumMap<SequenceState, Integer>(SequenceState.class);
+            try (var statement = connection.prepareStatement(STATES_OF_ONE)) {
+                statement.setLong(1, EnrollmentId.first(sequenceId));
+                statement.setLong(2, EnrollmentId.last(sequenceId));
+                try (var row = statement.executeQuery()) {
+                    while (row.next()) states.put(SequenceState.valueOf(row.getString(1)), row.getInt(2));
+                }
+            }
+            return new Reach(states);
         });
     }
 

@@ -1,6 +1,5 @@
 package app.fermata.sequence;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /// How many contacts of a sequence are in each state.
@@ -13,13 +12,7 @@ public record Reach(Map<SequenceState, Integer> states) {
         states = Map.copyOf(states);
     }
 
-    static Reach sum(Reach a, Reach b) {
-        var sum = new EnumMap<SequenceState, Integer>(SequenceState.class);
-        sum.putAll(a.states);
-        b.states.forEach((state, count) -> sum.merge(state, count, Integer::sum));
-        return new Reach(sum);
-    }
-
+    /// How many are in this state.
     public int of(SequenceState state) {
         return states.getOrDefault(state, 0);
     }

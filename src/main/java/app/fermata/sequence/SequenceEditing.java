@@ -1,8 +1,12 @@
 package app.fermata.sequence;
 
+import app.fermata.activity.ActivityKind;
+import app.fermata.activity.ActivityLog;
 import app.fermata.sequence.OpenSequence.MailboxChoice;
 import app.fermata.store.Workspace;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +68,7 @@ public final class SequenceEditing {
             return Optional.of(new OpenSequence(
                     text(session, row),
                     row.archived,
-                    Funnels.reach(session).getOrDefault(id, Reach.NOBODY),
+                    Funnels.reach(session, id),
                     Funnels.of(session, id),
                     ScheduleRows.all(session),
                     new SequenceStore_(session)
@@ -93,16 +97,24 @@ public final class SequenceEditing {
         var after = plan(session, before, text);
         boolean sameTimes = sameTimes(before, after);
         var rows = sameTimes && after.schedule() != null ? List.<WaitingRow>of() : WaitingRows.of(session, text.id());
+        var problems = problems(session, text, after, !rows.isEmpty(), now);
+        List<Move> all = isFit(problems) && !sameTimes ? moves.of(session, before, after, rows, now) : List.of();
+        return new SequenceReview(text, problems, SequenceMoves.told(session, after, all));
+    }
+
+    private List<SequenceProblem> problems(
+            StatelessSession session, SequenceText text, SequencePlan after, boolean waiting, Instant now) {
         var around = new SequenceCheck.Around(
                 after.schedule(),
-                java.time.LocalDate.ofInstant(now, after.zone()),
+                LocalDate.ofInstant(now, after.zone()),
                 new SequenceStore_(session).othersNamed(text.name().strip(), text.id()) > 0,
-                !rows.isEmpty(),
+                waiting,
                 !after.sender().address().isBlank());
-        var problems = SequenceCheck.of(text, around, templates);
-        boolean savable = problems.stream().noneMatch(SequenceProblem::isFatal);
-        List<Move> all = savable && !sameTimes ? moves.of(session, before, after, rows, now) : List.of();
-        return new SequenceReview(text, problems, SequenceMoves.told(session, after, all));
+        return SequenceCheck.of(text, around, templates);
+    }
+
+    private static boolean isFit(List<SequenceProblem> problems) {
+        return problems.stream().noneMatch(SequenceProblem::isFatal);
     }
 
     // Words alone move nobody.
@@ -126,26 +138,33 @@ public final class SequenceEditing {
     /// @throws UnplannableException when somebody needs a date and none can be given
     public SequenceSaved save(SequenceText text, Instant now) {
         return workspace.write(session -> {
-            var problems = look(session, text, now).problems();
-            if (problems.stream().anyMatch(SequenceProblem::isFatal)) {
-                throw new IllegalArgumentException("Not fit to be saved: " + problems);
-            }
             var rows = WaitingRows.locked(session, text.id());
             var stored = new SequenceStore_(session).find(text.id()).orElseThrow();
             var was = text(session, stored);
             var before = SequencePlans.one(session, text.id());
+            var problems = problems(session, text, plan(session, before, text), !rows.isEmpty(), now);
+            if (!isFit(problems)) throw new IllegalArgumentException("Not fit to be saved: " + problems);
             var numbered =
                     text.withName(text.name().strip()).withSteps(StepRows.numbered(session, text.id(), text.steps()));
             write(session, numbered);
             var after = SequencePlans.one(session, text.id());
             var all = sameTimes(before, after) ? List.<Move>of() : moves.of(session, before, after, rows, now);
             var returns = SequenceMoves.carryOut(session, after, all, now);
+            note(session, text.id(), all, now);
             return new SequenceSaved(
                     numbered,
                     (int) all.stream().filter(Move::isMoved).count(),
                     (int) all.stream().filter(Move::isOver).count(),
                     new BeforeEdit(was, returns));
         });
+    }
+
+    private static void note(StatelessSession session, long sequenceId, List<Move> all, Instant now) {
+        var over = all.stream()
+                .filter(Move::isOver)
+                .mapToLong(move -> EnrollmentId.contactOf(move.row().id()))
+                .toArray();
+        ActivityLog.note(session, ActivityKind.FINISHED, sequenceId, "", now, over);
     }
 
     /// Takes an edit back: the steps are as before, and so are the dates of everybody who has not moved on since. Those
@@ -225,6 +244,18 @@ public final class SequenceEditing {
         return workspace.write(session -> new SequenceStore_(session).archive(id, archived) == 1);
     }
 
+    /// Gives a sequence another name.
+    ///
+    /// @return whether it got it; not when it is blank, too long, or another one has it
+    public boolean rename(long id, String name) {
+        var plain = name.strip();
+        if (plain.isEmpty() || plain.length() > SequenceNames.LONGEST) return false;
+        return workspace.write(session -> {
+            var rows = new SequenceStore_(session);
+            return rows.othersNamed(plain, id) == 0 && rows.rename(id, plain) == 1;
+        });
+    }
+
     /// Deletes a sequence nobody is or was in.
     ///
     /// @return the sequence, for [#restore]; empty when somebody is or was in it, and it stays
@@ -295,7 +326,7 @@ public final class SequenceEditing {
     }
 
     private static Sender sender(Mailbox box) {
-        var gap = java.time.Duration.ofSeconds(box.gapSeconds);
+        var gap = Duration.ofSeconds(box.gapSeconds);
         var quota = new Quota(box.perHour, box.perDay, gap);
         return new Sender(Objects.requireNonNull(box.id), box.senderName, box.address, box.signature, quota);
     }

@@ -3,7 +3,7 @@ package app.fermata.sequence;
 /// Names no other sequence has.
 final class SequenceNames {
 
-    private static final int LONGEST = 120;
+    static final int LONGEST = 120;
 
     private SequenceNames() {}
 

@@ -36,8 +36,8 @@ interface SequenceStore {
     @Query("update Sequence set archived = :to where id = :id and archived <> :to")
     int archive(long id, boolean to);
 
-    @Query("update Sequence set scheduleId = :scheduleId where id = :id")
-    int schedule(long id, @Nullable Long scheduleId);
+    @Query("update Sequence set name = :name where id = :id")
+    int rename(long id, String name);
 
     @Query("delete from Sequence where id = :id")
     int delete(long id);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 ///
 /// A day written in numbers alone, other than year first, could be read two ways and is not guessed. Without a year it
 /// is the next such day after today.
-final class DayText {
+public final class DayText {
 
     private static final Pattern WORDS =
             Pattern.compile("(?:\\p{L}+[.,]?\\s+)?(\\d{1,2})(?:er|\\.)?\\s+(\\p{L}{3,})\\.?(?:,?\\s+(\\d{4}))?");
@@ -27,7 +27,7 @@ final class DayText {
     private DayText() {}
 
     /// The day, where it can be read.
-    static Optional<LocalDate> read(String text, LocalDate today) {
+    public static Optional<LocalDate> read(String text, LocalDate today) {
         String stripped = text.strip();
         try {
             Matcher iso = ISO.matcher(stripped);

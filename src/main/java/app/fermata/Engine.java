@@ -1,6 +1,7 @@
 package app.fermata;
 
 import app.fermata.activity.History;
+import app.fermata.calendar.PublicHolidays;
 import app.fermata.contact.Blacklisting;
 import app.fermata.contact.ContactBook;
 import app.fermata.contact.Editing;
@@ -14,6 +15,7 @@ import app.fermata.delivery.SentLog;
 import app.fermata.mail.LiquidCheck;
 import app.fermata.mail.LiquidComposer;
 import app.fermata.mail.LiquidDrafting;
+import app.fermata.mail.LiquidTemplates;
 import app.fermata.mail.PracticeMailbox;
 import app.fermata.roster.Roster;
 import app.fermata.sample.SampleClock;
@@ -25,12 +27,16 @@ import app.fermata.sequence.Enrolling;
 import app.fermata.sequence.MailboxEditing;
 import app.fermata.sequence.Pausing;
 import app.fermata.sequence.Removing;
+import app.fermata.sequence.ScheduleEditing;
 import app.fermata.sequence.SendingRules;
+import app.fermata.sequence.SequenceEditing;
+import app.fermata.sequence.StepReading;
 import app.fermata.sequence.TaskSheets;
 import app.fermata.sequence.Tasking;
 import app.fermata.sequence.Timelines;
 import app.fermata.sequence.Unpausing;
 import app.fermata.store.Workspace;
+import app.fermata.ui.kit.Texts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -64,6 +70,9 @@ final class Engine implements AutoCloseable {
     final FieldDefining fieldDefining;
     final History history;
     final Outlook outlook;
+    final SequenceEditing sequenceEditing;
+    final ScheduleEditing scheduleEditing;
+    final StepReading stepReading;
 
     private final Optional<SampleClock> sampleClock;
     private final Dispatcher dispatcher;
@@ -94,6 +103,10 @@ final class Engine implements AutoCloseable {
         this.fieldDefining = new FieldDefining(workspace);
         this.history = new History(workspace);
         this.outlook = new Outlook(workspace);
+        var templates = new LiquidTemplates();
+        this.sequenceEditing = new SequenceEditing(workspace, sentLog, templates);
+        this.scheduleEditing = new ScheduleEditing(workspace, sentLog, new PublicHolidays(Texts.locale()));
+        this.stepReading = new StepReading(workspace, templates);
         var practice = new PracticeMailbox(workspace.folder());
         this.dispatcher = new Dispatcher(workspace, unpausing, new LiquidComposer(), practice);
         this.loop = new DispatchLoop(dispatcher, clock);
@@ -109,6 +122,7 @@ final class Engine implements AutoCloseable {
             if (sample && isEmpty(workspace)) SampleWorkspace.fill(workspace, real.instant());
             var engine = new Engine(workspace, real);
             engine.deleting.purge();
+            engine.scheduleEditing.refreshHolidays(engine.clock.instant());
             workspace.onCommit(engine.loop::wake);
             engine.loop.start();
             return engine;

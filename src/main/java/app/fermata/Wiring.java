@@ -9,6 +9,8 @@ import app.fermata.ui.kit.ModalHost;
 import app.fermata.ui.kit.NoticeBar;
 import app.fermata.ui.kit.UndoStack;
 import app.fermata.ui.pause.PauseDialogsInWindow;
+import app.fermata.ui.sequences.SequencesController;
+import app.fermata.ui.sequences.SequencesDialogsInWindow;
 import app.fermata.ui.settings.BlacklistDialog;
 import app.fermata.ui.settings.SettingsController;
 import app.fermata.ui.shell.Screen;
@@ -45,6 +47,7 @@ final class Wiring {
     private final EditingController editing;
     private final TasksController tasks;
     private final SettingsController settings;
+    private final SequencesController sequences;
     private final StatusBarController status;
     private final Shell shell;
 
@@ -66,6 +69,15 @@ final class Wiring {
                 undoStack,
                 notices::show,
                 modals);
+        sequences = new SequencesController(
+                engine.sequenceEditing,
+                engine.scheduleEditing,
+                engine.stepReading,
+                clock,
+                background,
+                undoStack,
+                notices::show,
+                new SequencesDialogsInWindow(engine.scheduleEditing, background, clock, modals));
         tasks = new TasksController(engine.tasking, engine.taskSheets, clock, background, undoStack, notices::show);
         editing = new EditingController(
                 engine.contactBook,
@@ -112,6 +124,7 @@ final class Wiring {
         var contactsView = contacts.view((Region) contact.createView(), actions, adding);
         var screens = List.of(
                 new Screen("contacts", "nav.contacts", Feather.USERS, contactsView),
+                new Screen("sequences", "nav.sequences", Feather.GIT_MERGE, sequences.view()),
                 new Screen("tasks", "nav.tasks", Feather.CHECK_SQUARE, tasks.view(), tasks.badgeProperty()),
                 new Screen("settings", "nav.settings", Feather.SETTINGS, settings.view()).bottom());
         shell = new Shell(screens, new StatusBar(status.model(), status).root(), modals, notices, theme);
@@ -151,6 +164,7 @@ final class Wiring {
         contact.refresh();
         tasks.refresh();
         settings.refresh();
+        sequences.refresh();
         status.refresh();
     }
 

@@ -79,10 +79,13 @@ final class LiquidTemplate {
         try {
             return work.get();
         } catch (StrictReading.Missing missing) {
-            throw new TemplateException(inWords(missing.variable()), missing.variable());
+            throw new TemplateException(inWords(missing.variable()), missing.variable(), 0);
         } catch (LiquidException unreadable) {
-            throw new TemplateException("cannot be read at line " + unreadable.line + ": “"
-                    + line(template, unreadable.line) + "”; check the braces and tags there");
+            throw new TemplateException(
+                    "cannot be read at line " + unreadable.line + ": “" + line(template, unreadable.line)
+                            + "”; check the braces and tags there",
+                    null,
+                    unreadable.line);
         } catch (RuntimeException failed) {
             throw new TemplateException("cannot be rendered: " + Words.quoted(innermost(failed), 2 * QUOTED));
         }
@@ -102,7 +105,8 @@ final class LiquidTemplate {
                         + " | default: \"…\" }}";
     }
 
-    private static String line(String template, int number) {
+    /// A line of a template, cut where it is long.
+    static String line(String template, int number) {
         String[] lines = template.split("\\R", -1);
         return Words.quoted(lines[Math.clamp(number - 1, 0, lines.length - 1)], QUOTED);
     }

@@ -86,7 +86,7 @@ final class StepTemplates {
     }
 
     private static TemplateException sentence(String part, TemplateException predicate) {
-        return new TemplateException(part + " " + predicate.getMessage() + ".", predicate.variable());
+        return new TemplateException(part + " " + predicate.getMessage() + ".", predicate.variable(), predicate.line());
     }
 
     private String named() {

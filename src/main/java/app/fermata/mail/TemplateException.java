@@ -7,19 +7,26 @@ import org.jspecify.annotations.Nullable;
 final class TemplateException extends Exception {
 
     private final @Nullable String variable;
+    private final int line;
 
     TemplateException(String predicate) {
-        this(predicate, null);
+        this(predicate, null, 0);
     }
 
-    /// @param variable the one that is missing, as a template names it
-    TemplateException(String predicate, @Nullable String variable) {
+    /// @param variable what is missing, or null where that is not the reason
+    /// @param line where it cannot be read, from 1; 0 where that is not the reason
+    TemplateException(String predicate, @Nullable String variable, int line) {
         super(predicate);
         this.variable = variable;
+        this.line = line;
     }
 
     @Nullable
     String variable() {
         return variable;
+    }
+
+    int line() {
+        return line;
     }
 }

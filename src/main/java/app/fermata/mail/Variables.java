@@ -3,6 +3,7 @@ package app.fermata.mail;
 import app.fermata.contact.ContactCard;
 import app.fermata.sequence.Sender;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,21 @@ final class Variables {
                 known(contact),
                 "sender",
                 known(Map.of("name", from.name(), "address", from.address(), "signature", from.signature())));
+    }
+
+    /// Those there always are, the contact's first.
+    static List<String> names() {
+        return List.of(
+                "contact.first_name",
+                "contact.last_name",
+                "contact.name",
+                "contact.company",
+                "contact.job_title",
+                "contact.email",
+                "contact.phone",
+                "sender.name",
+                "sender.address",
+                "sender.signature");
     }
 
     /// What `variable` stands for, in words; null where it stands for nothing.

@@ -22,6 +22,7 @@ enum Campaign {
             "Q4 outbound",
             "Office hours, Paris",
             new Schedule(ZoneId.of("Europe/Paris"), weekdays(Window.of("09:00", "18:00")), Holidays.french()),
+            "fr",
             Scripts.OUTBOUND,
             15,
             8,
@@ -33,6 +34,7 @@ enum Campaign {
                     ZoneId.of("Europe/London"),
                     weekdays(Window.of("09:00", "12:00"), Window.of("14:00", "17:00")),
                     Holidays.english()),
+            "gb-eng",
             Scripts.RENEWALS,
             14,
             4,
@@ -41,6 +43,7 @@ enum Campaign {
             "Trial follow-up",
             "New York, Friday until noon",
             new Schedule(ZoneId.of("America/New_York"), untilFridayNoon(), Holidays.american()),
+            "us",
             Scripts.TRIAL,
             10,
             5,
@@ -49,6 +52,7 @@ enum Campaign {
             "Nordic partners",
             "Helsinki",
             new Schedule(ZoneId.of("Europe/Helsinki"), weekdays(Window.of("08:30", "16:30")), Holidays.finnish()),
+            "fi",
             Scripts.NORDIC,
             20,
             3,
@@ -60,6 +64,7 @@ enum Campaign {
     private final String title;
     private final String scheduleName;
     private final Schedule schedule;
+    private final String country;
     private final List<StepPlan> steps;
     private final int waitDays;
     private final int addedPerDay;
@@ -69,6 +74,7 @@ enum Campaign {
             String title,
             String scheduleName,
             Schedule schedule,
+            String country,
             List<StepPlan> steps,
             int waitDays,
             int addedPerDay,
@@ -76,6 +82,7 @@ enum Campaign {
         this.title = title;
         this.scheduleName = scheduleName;
         this.schedule = schedule;
+        this.country = country;
         this.steps = steps;
         this.waitDays = waitDays;
         this.addedPerDay = addedPerDay;
@@ -92,6 +99,11 @@ enum Campaign {
 
     Schedule schedule() {
         return schedule;
+    }
+
+    /// Whose public holidays its schedule is closed on.
+    String country() {
+        return country;
     }
 
     /// The steps in order, not yet stored: without keys.

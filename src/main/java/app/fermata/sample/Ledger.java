@@ -44,7 +44,7 @@ final class Ledger {
     }
 
     SequencePlan writeSequence(Campaign campaign, Sender sender) throws SQLException {
-        var schedule = writeSchedule(campaign.scheduleName(), campaign.schedule());
+        var schedule = writeSchedule(campaign.scheduleName(), campaign.schedule(), campaign.country());
         try (var sequence = Rows.into(connection, "sequences", "name, schedule_id, mailbox_id, wait_days, archived")) {
             sequence.add(campaign.title(), schedule, sender.mailboxId(), campaign.waitDays(), false);
             var id = sequence.write()[0];
@@ -54,17 +54,17 @@ final class Ledger {
         }
     }
 
-    private long writeSchedule(String name, Schedule schedule) throws SQLException {
-        try (var schedules = Rows.into(connection, "schedule", "name, zone");
+    private long writeSchedule(String name, Schedule schedule, String country) throws SQLException {
+        try (var schedules = Rows.into(connection, "schedule", "name, zone, holidays");
                 var windows = Rows.into(connection, "schedule_window", "schedule_id, weekday, from_minute, to_minute");
-                var closed = Rows.into(connection, "closed_day", "schedule_id, closed_on, name")) {
-            schedules.add(name, schedule.zone().getId());
+                var closed = Rows.into(connection, "closed_day", "schedule_id, closed_on, name, public_holiday")) {
+            schedules.add(name, schedule.zone().getId(), country);
             var id = schedules.write()[0];
             for (var day : schedule.windows().entrySet()) {
                 for (var window : day.getValue()) windows.add(id, day.getKey().getValue(), window.from(), window.to());
             }
             windows.write();
-            for (var day : schedule.closed().entrySet()) closed.add(id, day.getKey(), day.getValue());
+            for (var day : schedule.closed().entrySet()) closed.add(id, day.getKey(), day.getValue(), true);
             closed.write();
             return id;
         }

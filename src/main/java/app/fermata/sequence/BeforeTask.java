@@ -17,9 +17,10 @@ public final class BeforeTask {
     /// Before its step was over.
     ///
     /// @param next null where that was the last
-    static BeforeTask ended(Enrollment before, @Nullable Planned next) {
+    /// @param position where it stands afterwards
+    static BeforeTask ended(Enrollment before, @Nullable Planned next, int position) {
         var after = next == null ? SequenceState.STOPPED : SequenceState.ACTIVE;
-        return new BeforeTask(before, after, before.stepPosition + 1);
+        return new BeforeTask(before, after, position);
     }
 
     /// Before its step got another date.

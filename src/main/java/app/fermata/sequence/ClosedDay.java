@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// A date on which a schedule does not work, and what it is called.
 @Entity
 class ClosedDay {
+
+    /// How long a name may be.
+    static final int NAME = 120;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Nullable
@@ -18,4 +22,7 @@ class ClosedDay {
     long scheduleId;
     LocalDate closedOn = LocalDate.EPOCH;
     String name = "";
+
+    /// Whether it came with the country's calendar, and goes with it.
+    boolean publicHoliday;
 }

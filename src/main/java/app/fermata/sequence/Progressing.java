@@ -3,6 +3,7 @@ package app.fermata.sequence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,9 @@ public final class Progressing {
             StatelessSession session, SequencePlan plan, long enrollmentId, long stepId, Instant at, Instant now) {
         var enrollment = performed(session, enrollmentId, stepId, at);
         if (enrollment == null) return null;
-        var next = plan.stepAt(enrollment.stepPosition + 1).orElse(null);
+        var next = next(session, plan, enrollment).orElse(null);
         if (next == null) {
-            moveOn(session, enrollment, Place.stopped(enrollment.stepPosition + 1, waitEnds(plan, at)));
+            moveOn(session, enrollment, Place.stopped(plan.steps().size() + 1, waitEnds(plan, at)));
             return null;
         }
         var planned = planned(plan, enrollment.id, next, at, now);
@@ -44,7 +45,7 @@ public final class Progressing {
         } catch (UnplannableException cannotPlan) {
             var enrollment = performed(session, enrollmentId, stepId, at);
             if (enrollment == null) return;
-            var next = plan.stepAt(enrollment.stepPosition + 1).orElseThrow();
+            var next = next(session, plan, enrollment).orElseThrow();
             moveOn(session, enrollment, Place.undated(SequenceState.ACTIVE, next, now, enrollment.spread));
         }
     }
@@ -65,6 +66,11 @@ public final class Progressing {
                         ? Place.stopped(plan.steps().size() + 1, waitEnds(plan, now))
                         : Place.before(
                                 enrollment.state, step, replanned(plan, enrollment, step, now), enrollment.spread));
+    }
+
+    // Steps that were moved may stand ahead and have been made all the same.
+    private static Optional<StepPlan> next(StatelessSession session, SequencePlan plan, Enrollment enrollment) {
+        return StepsMade.nextFrom(session, plan, enrollment.id, enrollment.stepPosition + 1);
     }
 
     private static Planned replanned(SequencePlan plan, Enrollment enrollment, StepPlan step, Instant now) {

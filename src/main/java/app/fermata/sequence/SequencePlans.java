@@ -46,7 +46,7 @@ public final class SequencePlans {
         return new SequencePlan(head.id(), head.name(), schedule, steps, sender, head.waitDays(), head.archived());
     }
 
-    private static Schedule schedule(Sequences rows, long id) {
+    static Schedule schedule(Sequences rows, long id) {
         Map<DayOfWeek, List<Window>> windows = new EnumMap<>(DayOfWeek.class);
         for (var row : rows.windows(id)) {
             windows.computeIfAbsent(DayOfWeek.of(row.weekday()), day -> new ArrayList<>())

@@ -18,4 +18,7 @@ class StoredSchedule {
 
     String name = "";
     String zone = "";
+
+    /// A country whose public holidays are closed, perhaps with a region of it (`de-by`); empty for none.
+    String holidays = "";
 }

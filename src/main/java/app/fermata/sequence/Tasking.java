@@ -83,6 +83,7 @@ public final class Tasking {
         var next = Progressing.stepPerformed(session, plan, enrollment.id, task.stepId, now, now);
         var title = plan.stepAt(enrollment.stepPosition).map(StepPlan::title).orElse("");
         note(session, kind(outcome), enrollment, title, now);
+        int position = new Enrollments_(session).find(enrollment.id).orElseThrow().stepPosition;
         return Optional.of(new TaskDone(
                 taskId,
                 nameOf(session, enrollment),
@@ -90,7 +91,7 @@ public final class Tasking {
                 outcome,
                 plan.zone(),
                 next == null ? null : next.at(),
-                BeforeTask.ended(enrollment, next)));
+                BeforeTask.ended(enrollment, next, position)));
     }
 
     /// Puts a task off to a later working day of its sequence, counted from today or, where it is due later, from then.

@@ -1,0 +1,4 @@
+@NullMarked
+package app.fermata.ui.sequences;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,24 @@ class DaylightSavingTest {
         // At 00:01 on Sunday 7 November 2010 it was 23:01 on Saturday once more.
         assertThat(schedule.nextOpen(Instant.parse("2010-11-07T02:30:30Z")))
                 .isEqualTo(Instant.parse("2010-11-07T02:31:00Z"));
+    }
+
+    @Test
+    void firstMinuteOfTomorrowComesBeforeYesterdaysHourIsRepeated() {
+        Schedule schedule = new Schedule(
+                ZoneId.of("America/St_Johns"),
+                Map.of(
+                        DayOfWeek.SATURDAY,
+                        List.of(Window.of("23:10", "23:20")),
+                        DayOfWeek.SUNDAY,
+                        List.of(Window.of("00:00", "00:01"))),
+                Map.of());
+
+        // Sunday's window opens at 02:30; Saturday's a second time at 02:40.
+        assertThat(schedule.nextOpen(Instant.parse("2010-11-07T02:29:00Z")))
+                .isEqualTo(Instant.parse("2010-11-07T02:30:00Z"));
+        assertThat(schedule.nextOpen(Instant.parse("2010-11-07T02:31:00Z")))
+                .isEqualTo(Instant.parse("2010-11-07T02:40:00Z"));
     }
 
     @Test

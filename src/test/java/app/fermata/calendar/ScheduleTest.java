@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,20 @@ class ScheduleTest {
         assertThatExceptionOfType(NeverOpenException.class)
                 .isThrownBy(() -> office(closed).requireOpen(FRIDAY));
         assertThat(office(closed).allowedOnOrAfter(FRIDAY.plusDays(30))).isEqualTo(FRIDAY.plusDays(402));
+    }
+
+    @Test
+    void fourHundredDaysAheadIsTheLastDateLookedAt() {
+        Set<String> closed = FRIDAY.minusDays(1)
+                .datesUntil(FRIDAY.plusDays(400))
+                .map(LocalDate::toString)
+                .collect(Collectors.toSet());
+        Schedule schedule = Schedules.of(PARIS, Set.of(DayOfWeek.values()), closed, Window.of("09:00", "18:00"));
+
+        assertThat(schedule.allowedOnOrAfter(FRIDAY)).isEqualTo(FRIDAY.plusDays(400));
+        assertThatExceptionOfType(NeverOpenException.class)
+                .isThrownBy(() -> schedule.allowedOnOrAfter(FRIDAY.minusDays(1)))
+                .satisfies(error -> assertThat(error.from()).isEqualTo(FRIDAY.minusDays(1)));
     }
 
     @Test

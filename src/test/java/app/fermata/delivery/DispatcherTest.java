@@ -230,6 +230,32 @@ class DispatcherTest {
     }
 
     @Test
+    void pauseWhoseEndHasPassedAlreadyEndsAtTheNextTick() {
+        long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
+        post.tick(THURSDAY);
+        house.pauseUntil(THURSDAY.minusSeconds(60), spring, THURSDAY, ada);
+
+        assertThat(post.tick(THURSDAY.plusSeconds(1)).resumed()).isEqualTo(1);
+
+        assertThat(house.state(ada, spring)).isEqualTo(SequenceState.ACTIVE);
+        assertThat(house.planned(ada, spring)).isEqualTo(DUE);
+    }
+
+    @Test
+    void whoRepliesWhilePausedIsNeitherUnpausedByTheEndNorByHand() {
+        long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
+        house.pauseUntil(DUE, spring, THURSDAY, ada);
+        house.execute("update enrollment set state = 'REPLIED', version = version + 1");
+
+        assertThat(post.tick(DUE.plusSeconds(60))).isEqualTo(NOTHING);
+
+        assertThat(house.unpause(spring, DUE.plusSeconds(60), ada).unpaused()).isZero();
+        assertThat(house.state(ada, spring)).isEqualTo(SequenceState.REPLIED);
+        assertThat(post.mailer.arrived).isEmpty();
+        assertThat(post.dispatcher.nextAlarm()).isEmpty();
+    }
+
+    @Test
     void pauseThatCannotEndYetIsTriedAgainButRingsNoAlarm() {
         long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
         house.pauseUntil(DUE.plusSeconds(60), spring, THURSDAY, ada);
@@ -451,6 +477,41 @@ class DispatcherTest {
         post.tick(DUE.plus(Duration.ofDays(1)));
 
         assertThat(post.mailer.arrived).hasSize(3);
+    }
+
+    @Test
+    void whatLeftHoursAgoCountsAgainstTheRollingDay() {
+        long slow = house.sequence("Slow")
+                .quota(new Quota(50, 1, Duration.ZERO))
+                .email(0)
+                .email(5)
+                .add();
+        house.enrollBeforeStepTwo("Ada", slow, DUE);
+        long ben = house.enrollBeforeStepTwo("Ben", slow, DUE.plus(Duration.ofHours(3)));
+        post.tick(DUE);
+
+        assertThat(post.tick(DUE.plus(Duration.ofHours(3)))).isEqualTo(new Tick(0, 0, 1, 0, 0, false));
+
+        assertThat(house.planned(ben, slow)).isEqualTo(DUE.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void whoIsPutOffTwiceStillSaysWhatItWaitedForAtFirst() {
+        long slow = house.sequence("Slow")
+                .quota(new Quota(1, 400, Duration.ZERO))
+                .email(0)
+                .email(5)
+                .add();
+        house.enrollBeforeStepTwo("Ada", slow, DUE);
+        long ben = house.enrollBeforeStepTwo("Ben", slow, DUE);
+        post.tick(DUE);
+        var later = DUE.plusSeconds(1_800);
+        house.execute("update delivery set sent_at = timestamp with time zone '" + later + "'");
+
+        post.tick(DUE.plus(Duration.ofHours(1)));
+
+        assertThat(house.planned(ben, slow)).isEqualTo(later.plus(Duration.ofHours(1)));
+        assertThat(house.why(ben, slow)).isEqualTo(new Why.Pushed(Departures.Limit.HOUR, interval5()));
     }
 
     @Test
@@ -826,13 +887,14 @@ class DispatcherTest {
     @Test
     void mailThatReplacesADeletedOneLeavesInTheSameTickAlsoBetweenTwoMicroseconds() {
         long mails = house.sequence("Mails").email(0).email(5).email(5).add();
-        house.enrollBeforeStepTwo("Ada", mails, DUE);
+        long ada = house.enrollBeforeStepTwo("Ada", mails, DUE);
         house.execute("delete from step where sequence_id = " + mails + " and position = 2");
         house.execute("update step set position = 2 where sequence_id = " + mails + " and position = 3");
 
         post.tick(DUE.plusNanos(600));
 
         assertThat(post.mailer.arrived).hasSize(1);
+        assertThat(house.state(ada, mails)).isEqualTo(SequenceState.STOPPED);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package app.fermata;
 
 import app.fermata.contact.ContactBook;
+import app.fermata.contact.Contacts_;
 import app.fermata.delivery.DispatchLoop;
 import app.fermata.delivery.Dispatcher;
 import app.fermata.delivery.Outlook;
 import app.fermata.delivery.SentLog;
 import app.fermata.mail.LiquidComposer;
 import app.fermata.mail.PracticeMailbox;
+import app.fermata.roster.KeepingViews;
 import app.fermata.roster.Roster;
 import app.fermata.sample.SampleClock;
 import app.fermata.sample.SampleWorkspace;
@@ -19,6 +21,7 @@ import app.fermata.store.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -35,6 +38,7 @@ final class Engine implements AutoCloseable {
     final Timelines timelines;
     final Tasking tasking;
     final Roster roster;
+    final KeepingViews keepingViews;
     final ContactBook contactBook;
     final Outlook outlook;
 
@@ -52,7 +56,8 @@ final class Engine implements AutoCloseable {
         this.unpausing = new Unpausing(workspace, sentLog);
         this.timelines = new Timelines(workspace, unpausing, sentLog);
         this.tasking = new Tasking(workspace);
-        this.roster = new Roster(workspace);
+        this.roster = new Roster(workspace, clock, ZoneId.systemDefault());
+        this.keepingViews = new KeepingViews(workspace);
         this.contactBook = new ContactBook(workspace);
         this.outlook = new Outlook(workspace);
         var practice = new PracticeMailbox(workspace.folder());
@@ -79,7 +84,7 @@ final class Engine implements AutoCloseable {
     }
 
     private static boolean isEmpty(Workspace workspace) {
-        return !SampleClock.isSample(workspace) && new Roster(workspace).total() == 0;
+        return !SampleClock.isSample(workspace) && workspace.read(session -> new Contacts_(session).count()) == 0;
     }
 
     /// Whether the clock can be moved: only in a sample workspace.

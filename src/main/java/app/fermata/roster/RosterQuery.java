@@ -1,96 +1,98 @@
 package app.fermata.roster;
 
-import app.fermata.contact.ContactStatus;
-import app.fermata.roster.ContactFilter.Criterion;
+import app.fermata.contact.Contact;
 import app.fermata.sequence.SequenceState;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Map;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
-/// A filter and an order as a query over contacts; every value is bound, none is written into the text.
+/// A filter and an order as queries.
 final class RosterQuery {
 
-    private static final String NEXT_STEP = "(select min(n.plannedAt) from Enrollment n where n.contactId = c.id"
-            + " and n.state in (ADDED, ACTIVE, PAUSED))";
+    private static final List<SequenceState> WITH_NEXT_STEP =
+            List.of(SequenceState.ADDED, SequenceState.ACTIVE, SequenceState.PAUSED);
 
-    private final Set<SequenceState> states = new LinkedHashSet<>();
-    private final Set<Long> sequences = new LinkedHashSet<>();
-    private final Set<ContactStatus> statuses = new LinkedHashSet<>();
-    private final Map<String, Object> bound = new LinkedHashMap<>();
-    private final String where;
+    private final StatelessSession session;
+    private final CriteriaBuilder build;
+    private final ContactFilter filter;
+    private final Today today;
 
-    RosterQuery(ContactFilter filter) {
-        for (var criterion : filter.criteria()) {
-            switch (criterion) {
-                case Criterion.StateIs(SequenceState state) -> states.add(state);
-                case Criterion.SequenceIs(long id, String name) -> sequences.add(id);
-                case Criterion.StatusIs(ContactStatus status) -> statuses.add(status);
-            }
-        }
-        this.where = where(filter.text());
+    RosterQuery(StatelessSession session, ContactFilter filter, Today today) {
+        this.session = session;
+        this.build = session.getCriteriaBuilder();
+        this.filter = filter;
+        this.today = today;
     }
 
-    private String where(String text) {
-        var all = new StringBuilder(" where c.deletionId = 0");
-        if (!text.isEmpty()) {
-            all.append(" and c.searchText like :text escape '!'");
-            bound.put("text", "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");
-        }
-        if (!statuses.isEmpty()) {
-            all.append(" and c.status in :statuses");
-            bound.put("statuses", statuses);
-        }
-        if (!states.isEmpty() || !sequences.isEmpty()) {
-            all.append(" and exists (select 1 from Enrollment e where e.contactId = c.id");
-            if (!states.isEmpty()) {
-                all.append(" and e.state in :states");
-                bound.put("states", states);
-            }
-            if (!sequences.isEmpty()) {
-                all.append(" and e.sequenceId in :sequences");
-                bound.put("sequences", sequences);
-            }
-            all.append(")");
-        }
-        return all.toString();
+    /// The contacts that match, in an order.
+    SelectionQuery<Long> ids(ContactSort sort) {
+        CriteriaQuery<Long> query = build.createQuery(Long.class);
+        Root<Contact> contact = query.from(Contact.class);
+        query.select(contact.get("id"))
+                .where(new Conditions(session, today).of(filter, query, contact))
+                .orderBy(order(sort, query, contact));
+        return session.createQuery(query);
     }
 
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    /// How many match.
+    SelectionQuery<Long> count() {
+        CriteriaQuery<Long> query = build.createQuery(Long.class);
+        Root<Contact> contact = query.from(Contact.class);
+        query.select(build.count(contact)).where(new Conditions(session, today).of(filter, query, contact));
+        return session.createQuery(query);
     }
 
-    SelectionQuery<Long> ids(StatelessSession session, ContactSort sort) {
-        return bind(session.createSelectionQuery("select c.id from Contact c" + where + order(sort), Long.class));
+    /// The enrollments of these contacts that the filter means, by key: a row shows one of them rather than another.
+    Set<Long> meant(List<Long> contactIds) {
+        var meant = SamePlace.meant(filter);
+        if (meant.isEmpty()) return Set.of();
+        var conditions = new PlaceConditions(session, today);
+        CriteriaQuery<Long> query = build.createQuery(Long.class);
+        Root<?> place = query.from(session.getFactory().getMetamodel().entity("Enrollment"));
+        query.select(place.get("id"))
+                .where(
+                        place.get("contactId").in(contactIds),
+                        build.or(meant.stream()
+                                .map(together -> conditions.all(together, query, place))
+                                .toList()));
+        return new HashSet<>(session.createQuery(query).getResultList());
     }
 
-    SelectionQuery<Long> count(StatelessSession session) {
-        return bind(session.createSelectionQuery("select count(*) from Contact c" + where, Long.class));
-    }
-
-    /// Whether the filter names the enrollment, so that the row shows it rather than another.
-    boolean names(long sequenceId, SequenceState state) {
-        return (states.isEmpty() || states.contains(state)) && (sequences.isEmpty() || sequences.contains(sequenceId));
-    }
-
-    private SelectionQuery<Long> bind(SelectionQuery<Long> query) {
-        bound.forEach((name, value) -> {
-            if (value instanceof Set<?> values) query.setParameterList(name, values);
-            else query.setParameter(name, value);
-        });
-        return query;
-    }
-
-    private static String order(ContactSort sort) {
-        var direction = sort.ascending() ? " asc" : " desc";
+    private List<Order> order(ContactSort sort, CriteriaQuery<?> query, Root<Contact> contact) {
+        var id = build.asc(contact.get("id"));
+        var name = build.asc(contact.get("sortName"));
         return switch (sort.by()) {
-            case NAME -> " order by c.sortName" + direction + ", c.id" + direction;
-            case COMPANY -> " order by lower(c.company)" + direction + ", c.sortName, c.id";
-            case STATUS -> " order by c.status" + direction + ", c.sortName, c.id";
-            case NEXT_STEP -> " order by " + NEXT_STEP + direction + " nulls last, c.sortName, c.id";
+            case NAME -> List.of(turned(sort, contact.get("sortName")), turned(sort, contact.get("id")));
+            case EMAIL -> List.of(turned(sort, contact.get("email")), id);
+            case COMPANY -> List.of(turned(sort, build.lower(contact.get("company"))), name, id);
+            case JOB_TITLE -> List.of(turned(sort, build.lower(contact.get("jobTitle"))), name, id);
+            case STATUS -> List.of(turned(sort, contact.get("status")), name, id);
+            case LAST_CONTACTED -> List.of(turned(sort, contact.get("lastContactedAt")), name, id);
+            case NEXT_STEP -> List.of(turned(sort, nextStep(query, contact)), name, id);
         };
+    }
+
+    private Expression<Instant> nextStep(CriteriaQuery<?> query, Root<Contact> contact) {
+        var earliest = query.subquery(Instant.class);
+        Root<?> place = earliest.from(session.getFactory().getMetamodel().entity("Enrollment"));
+        return earliest.select(build.least(place.<Instant>get("plannedAt")))
+                .where(
+                        build.equal(place.get("contactId"), contact.get("id")),
+                        place.get("state").in(WITH_NEXT_STEP));
+    }
+
+    private Order turned(ContactSort sort, Expression<?> by) {
+        boolean mayBeNull = sort.by() == ContactSort.Column.LAST_CONTACTED || sort.by() == ContactSort.Column.NEXT_STEP;
+        if (mayBeNull) return sort.ascending() ? build.asc(by, Nulls.LAST) : build.desc(by, Nulls.LAST);
+        return sort.ascending() ? build.asc(by) : build.desc(by);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 /// A filter as a condition over contacts; every value is bound, none is written into the text of a statement.
 final class Conditions {
@@ -33,13 +34,16 @@ final class Conditions {
         this.today = today;
     }
 
-    /// What must hold of a living contact.
+    /// What must hold of a contact.
     Predicate of(ContactFilter filter, CommonAbstractCriteria query, Root<?> contact) {
-        var all = new ArrayList<Predicate>();
-        all.add(build.equal(contact.get("deletionId"), 0L));
-        if (!filter.text().isEmpty()) all.add(contains(contact.get("searchText"), filter.text()));
-        if (!filter.parts().isEmpty()) all.add(of(filter.match(), filter.parts(), query, contact));
-        return all(all);
+        var base = ofEverybody(filter, contact);
+        return filter.parts().isEmpty() ? base : build.and(base, of(filter.match(), filter.parts(), query, contact));
+    }
+
+    /// What must hold whatever the criteria say: that the contact is not deleted, and that the text matches.
+    Predicate ofEverybody(ContactFilter filter, Root<?> contact) {
+        var living = build.equal(contact.get("deletionId"), 0L);
+        return filter.text().isEmpty() ? living : build.and(living, contains(contact.get("searchText"), filter.text()));
     }
 
     private Predicate of(Match match, List<? extends Part> parts, CommonAbstractCriteria query, Root<?> contact) {
@@ -52,12 +56,12 @@ final class Conditions {
                         case Group group -> of(group.match(), group.criteria(), query, contact);
                     });
         }
-        return match == Match.ALL ? all(conditions) : build.or(conditions);
+        return match == Match.ALL ? build.and(conditions) : build.or(conditions);
     }
 
     private Predicate ofPlace(List<Part> together, CommonAbstractCriteria query, Root<?> contact) {
         if (together.stream().anyMatch(SamePlace::affirms)) return places.exists(together, query, contact);
-        return all(together.stream()
+        return build.and(together.stream()
                 .map(part -> switch (part) {
                     case Criterion denial -> build.not(places.exists(List.of(denial.opposite()), query, contact));
                     case Group denials -> of(denials.match(), denials.criteria(), query, contact);
@@ -65,45 +69,51 @@ final class Conditions {
                 .toList());
     }
 
-    private Predicate of(Criterion criterion, CommonAbstractCriteria query, Root<?> contact) {
+    /// What must hold of a contact by a criterion that is not about its places.
+    Predicate of(Criterion criterion, CommonAbstractCriteria query, Root<?> contact) {
         if (criterion.operator().isNegative()) return build.not(of(criterion.opposite(), query, contact));
+        var beside = beside(criterion);
+        if (beside != null) return exists(beside, query, contact);
         return switch (criterion) {
             case Criterion.Status status -> contact.get("status").in(status.values());
-            case Criterion.Listed listed -> onList(listed, query, contact);
-            case Criterion.Words words -> words(words, query, contact);
+            case Criterion.Words(WordsField.Given field, Operator operator, String value) ->
+                words(operator, value, contact.<String>get(field.attribute));
             case Criterion.Day day -> day(day, contact);
             default -> throw new IllegalArgumentException(criterion + " is about a place in a sequence");
         };
     }
 
-    private Predicate onList(Criterion.Listed listed, CommonAbstractCriteria query, Root<?> contact) {
-        var ids = listed.values().stream().map(NamedList::id).toList();
-        return exists(
-                "ListMember", query, contact, member -> member.get("listId").in(ids));
-    }
+    /// What is stored beside the contact, a row for each fact.
+    ///
+    /// @param entity its rows name their contact as `contactId`
+    record Beside(String entity, Function<Root<?>, Predicate> condition) {}
 
-    private Predicate words(Criterion.Words words, CommonAbstractCriteria query, Root<?> contact) {
-        return switch (words.field()) {
-            case WordsField.Given given -> words(words, contact.<String>get(given.attribute));
-            case WordsField.Own own ->
-                exists(
+    /// The rows of which one must be there for an affirming criterion; null where it is about the contact's own row.
+    @Nullable
+    Beside beside(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Listed listed -> {
+                var ids = listed.values().stream().map(NamedList::id).toList();
+                yield new Beside("ListMember", member -> member.get("listId").in(ids));
+            }
+            case Criterion.Words(WordsField.Own own, Operator operator, String wanted) ->
+                new Beside(
                         "CustomValue",
-                        query,
-                        contact,
                         value -> build.and(
                                 build.equal(value.get("fieldId"), own.id()),
-                                words(words, value.<String>get("content"))));
+                                words(operator, wanted, value.<String>get("content"))));
+            default -> null;
         };
     }
 
-    private Predicate words(Criterion.Words words, Path<String> field) {
-        var wanted = words.value().toLowerCase(Locale.ROOT);
-        return switch (words.operator()) {
+    private Predicate words(Operator operator, String value, Path<String> field) {
+        var wanted = value.toLowerCase(Locale.ROOT);
+        return switch (operator) {
             case IS -> build.equal(build.lower(field), wanted);
             case CONTAINS -> contains(build.lower(field), wanted);
             case STARTS_WITH -> build.like(build.lower(field), escaped(wanted) + "%", ESCAPE);
             case KNOWN -> build.notEqual(field, "");
-            default -> throw new IllegalArgumentException(words.operator() + " compares no words");
+            default -> throw new IllegalArgumentException(operator + " compares no words");
         };
     }
 
@@ -122,15 +132,12 @@ final class Conditions {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    private Predicate exists(
-            String entity, CommonAbstractCriteria query, Root<?> contact, Function<Root<?>, Predicate> condition) {
+    private Predicate exists(Beside beside, CommonAbstractCriteria query, Root<?> contact) {
         Subquery<Integer> some = query.subquery(Integer.class);
-        Root<?> row = some.from(session.getFactory().getMetamodel().entity(entity));
+        Root<?> row = some.from(session.getFactory().getMetamodel().entity(beside.entity()));
         return build.exists(some.select(build.literal(1))
-                .where(build.equal(row.get("contactId"), contact.get("id")), condition.apply(row)));
-    }
-
-    private Predicate all(List<Predicate> conditions) {
-        return conditions.size() == 1 ? conditions.getFirst() : build.and(conditions);
+                .where(
+                        build.equal(row.get("contactId"), contact.get("id")),
+                        beside.condition().apply(row)));
     }
 }

@@ -26,16 +26,13 @@ public final class Roster {
     public List<ContactRow> first(ContactFilter filter, ContactSort sort, int limit) {
         return workspace.read(session -> {
             var query = query(session, filter);
-            return RosterRows.read(
-                    session, query, query.ids(sort).setMaxResults(limit).getResultList());
+            return RosterRows.read(session, query, query.first(sort, limit));
         });
     }
 
     /// The ids of every contact that matches, in the order of the table.
     public long[] ids(ContactFilter filter, ContactSort sort) {
-        return workspace.read(session -> query(session, filter).ids(sort).getResultList().stream()
-                .mapToLong(Long::longValue)
-                .toArray());
+        return workspace.read(session -> query(session, filter).ids(sort));
     }
 
     /// The rows of the given contacts, in the given order; contacts deleted meanwhile are left out.
@@ -46,7 +43,7 @@ public final class Roster {
 
     /// How many contacts match.
     public long count(ContactFilter filter) {
-        return workspace.read(session -> query(session, filter).count().getSingleResult());
+        return workspace.read(session -> query(session, filter).count());
     }
 
     /// How many contacts there are.

@@ -1,25 +1,28 @@
 package app.fermata.roster;
 
 import app.fermata.contact.Contact;
-import app.fermata.sequence.SequenceState;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Nulls;
-import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
 
-/// A filter and an order as queries.
+/// A filter as queries, quick both where nearly everybody matches and where nearly nobody does.
 final class RosterQuery {
 
-    private static final List<SequenceState> WITH_NEXT_STEP =
-            List.of(SequenceState.ADDED, SequenceState.ACTIVE, SequenceState.PAUSED);
+    // So many contacts at the top of the table are looked at one by one …
+    private static final int PROBED = 500;
+    // … and where at least so many of them match, going on one by one is quicker than reading all that is stored.
+    private static final int OFTEN = 5;
+    // Up to so many contacts are named in a statement, to be put in order there.
+    private static final int FEW = 500;
 
     private final StatelessSession session;
     private final CriteriaBuilder build;
@@ -33,22 +36,46 @@ final class RosterQuery {
         this.today = today;
     }
 
-    /// The contacts that match, in an order.
-    SelectionQuery<Long> ids(ContactSort sort) {
-        CriteriaQuery<Long> query = build.createQuery(Long.class);
-        Root<Contact> contact = query.from(Contact.class);
-        query.select(contact.get("id"))
-                .where(new Conditions(session, today).of(filter, query, contact))
-                .orderBy(order(sort, query, contact));
-        return session.createQuery(query);
+    /// The first contacts that match, in an order.
+    List<Long> first(ContactSort sort, int limit) {
+        if (filter.isAll()) return everybody(sort).setMaxResults(limit).getResultList();
+        if (sort.by() == ContactSort.Column.NAME) {
+            var edge = edge(sort);
+            var near = query(sort, (query, contact) -> build.and(matches(query, contact), before(edge, sort, contact)))
+                    .setMaxResults(limit)
+                    .getResultList();
+            if (near.size() == limit || edge == null) return near;
+            if (near.size() >= OFTEN)
+                return query(sort, this::matches).setMaxResults(limit).getResultList();
+        }
+        return Arrays.stream(ids(sort)).limit(limit).boxed().toList();
+    }
+
+    /// All contacts that match, in an order.
+    long[] ids(ContactSort sort) {
+        if (filter.isAll())
+            return everybody(sort).getResultList().stream()
+                    .mapToLong(Long::longValue)
+                    .toArray();
+        var matching = new Matching(session, today).of(filter);
+        if (matching.getCardinality() <= FEW) {
+            var few = matching.stream().mapToObj(Integer::toUnsignedLong).toList();
+            if (few.isEmpty()) return new long[0];
+            return query(sort, (query, contact) -> contact.get("id").in(few)).getResultList().stream()
+                    .mapToLong(Long::longValue)
+                    .toArray();
+        }
+        return everybody(sort).getResultList().stream()
+                .mapToLong(Long::longValue)
+                .filter(id -> matching.contains((int) id))
+                .toArray();
     }
 
     /// How many match.
-    SelectionQuery<Long> count() {
-        CriteriaQuery<Long> query = build.createQuery(Long.class);
-        Root<Contact> contact = query.from(Contact.class);
-        query.select(build.count(contact)).where(new Conditions(session, today).of(filter, query, contact));
-        return session.createQuery(query);
+    long count() {
+        return filter.isAll()
+                ? living()
+                : new Matching(session, today).of(filter).getLongCardinality();
     }
 
     /// The enrollments of these contacts that the filter means, by key: a row shows one of them rather than another.
@@ -67,32 +94,50 @@ final class RosterQuery {
         return new HashSet<>(session.createQuery(query).getResultList());
     }
 
-    private List<Order> order(ContactSort sort, CriteriaQuery<?> query, Root<Contact> contact) {
-        var id = build.asc(contact.get("id"));
-        var name = build.asc(contact.get("sortName"));
-        return switch (sort.by()) {
-            case NAME -> List.of(turned(sort, contact.get("sortName")), turned(sort, contact.get("id")));
-            case EMAIL -> List.of(turned(sort, contact.get("email")), id);
-            case COMPANY -> List.of(turned(sort, build.lower(contact.get("company"))), name, id);
-            case JOB_TITLE -> List.of(turned(sort, build.lower(contact.get("jobTitle"))), name, id);
-            case STATUS -> List.of(turned(sort, contact.get("status")), name, id);
-            case LAST_CONTACTED -> List.of(turned(sort, contact.get("lastContactedAt")), name, id);
-            case NEXT_STEP -> List.of(turned(sort, nextStep(query, contact)), name, id);
-        };
+    private long living() {
+        CriteriaQuery<Long> query = build.createQuery(Long.class);
+        Root<Contact> contact = query.from(Contact.class);
+        return session.createQuery(query.select(build.count(contact)).where(isLiving(contact)))
+                .getSingleResult();
     }
 
-    private Expression<Instant> nextStep(CriteriaQuery<?> query, Root<Contact> contact) {
-        var earliest = query.subquery(Instant.class);
-        Root<?> place = earliest.from(session.getFactory().getMetamodel().entity("Enrollment"));
-        return earliest.select(build.least(place.<Instant>get("plannedAt")))
-                .where(
-                        build.equal(place.get("contactId"), contact.get("id")),
-                        place.get("state").in(WITH_NEXT_STEP));
+    private SelectionQuery<Long> everybody(ContactSort sort) {
+        return query(sort, (query, contact) -> isLiving(contact));
     }
 
-    private Order turned(ContactSort sort, Expression<?> by) {
-        boolean mayBeNull = sort.by() == ContactSort.Column.LAST_CONTACTED || sort.by() == ContactSort.Column.NEXT_STEP;
-        if (mayBeNull) return sort.ascending() ? build.asc(by, Nulls.LAST) : build.desc(by, Nulls.LAST);
-        return sort.ascending() ? build.asc(by) : build.desc(by);
+    private SelectionQuery<Long> query(ContactSort sort, BiFunction<CriteriaQuery<?>, Root<Contact>, Predicate> where) {
+        CriteriaQuery<Long> query = build.createQuery(Long.class);
+        Root<Contact> contact = query.from(Contact.class);
+        return session.createQuery(query.select(contact.get("id"))
+                .where(where.apply(query, contact))
+                .orderBy(new RosterOrder(session).by(sort, query, contact)));
+    }
+
+    private Predicate matches(CriteriaQuery<?> query, Root<Contact> contact) {
+        return new Conditions(session, today).of(filter, query, contact);
+    }
+
+    private Predicate isLiving(Root<Contact> contact) {
+        return build.equal(contact.get("deletionId"), 0L);
+    }
+
+    /// The name at which the probe ends; null where there are fewer contacts than that.
+    private @Nullable String edge(ContactSort sort) {
+        CriteriaQuery<String> query = build.createQuery(String.class);
+        Root<Contact> contact = query.from(Contact.class);
+        query.select(contact.get("sortName"))
+                .where(isLiving(contact))
+                .orderBy(new RosterOrder(session).by(sort, query, contact));
+        return session.createQuery(query)
+                .setFirstResult(PROBED)
+                .setMaxResults(1)
+                .getSingleResultOrNull();
+    }
+
+    private Predicate before(@Nullable String edge, ContactSort sort, Root<Contact> contact) {
+        if (edge == null) return build.conjunction();
+        return sort.ascending()
+                ? build.lessThanOrEqualTo(contact.get("sortName"), edge)
+                : build.greaterThanOrEqualTo(contact.get("sortName"), edge);
     }
 }

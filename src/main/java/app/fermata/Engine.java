@@ -4,6 +4,7 @@ import app.fermata.activity.History;
 import app.fermata.calendar.PublicHolidays;
 import app.fermata.contact.Blacklisting;
 import app.fermata.contact.ContactBook;
+import app.fermata.contact.Contacts_;
 import app.fermata.contact.Editing;
 import app.fermata.contact.FieldDefining;
 import app.fermata.contact.Listing;
@@ -17,6 +18,7 @@ import app.fermata.mail.LiquidComposer;
 import app.fermata.mail.LiquidDrafting;
 import app.fermata.mail.LiquidTemplates;
 import app.fermata.mail.PracticeMailbox;
+import app.fermata.roster.KeepingViews;
 import app.fermata.roster.Roster;
 import app.fermata.sample.SampleClock;
 import app.fermata.sample.SampleWorkspace;
@@ -40,6 +42,7 @@ import app.fermata.ui.kit.Texts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -63,6 +66,7 @@ final class Engine implements AutoCloseable {
     final Removing removing;
     final Deleting deleting;
     final Roster roster;
+    final KeepingViews keepingViews;
     final ContactBook contactBook;
     final Editing editing;
     final StatusSetting statusSetting;
@@ -95,7 +99,8 @@ final class Engine implements AutoCloseable {
         this.enrolling = new Enrolling(workspace, sentLog, new LiquidCheck());
         this.removing = new Removing(workspace, sentLog);
         this.deleting = new Deleting(workspace, sentLog);
-        this.roster = new Roster(workspace);
+        this.roster = new Roster(workspace, clock, ZoneId.systemDefault());
+        this.keepingViews = new KeepingViews(workspace);
         this.contactBook = new ContactBook(workspace);
         this.editing = new Editing(workspace);
         this.statusSetting = new StatusSetting(workspace);
@@ -133,7 +138,7 @@ final class Engine implements AutoCloseable {
     }
 
     private static boolean isEmpty(Workspace workspace) {
-        return !SampleClock.isSample(workspace) && new Roster(workspace).total() == 0;
+        return !SampleClock.isSample(workspace) && workspace.read(session -> new Contacts_(session).count()) == 0;
     }
 
     /// Whether the clock can be moved: only in a sample workspace.

@@ -3,6 +3,7 @@ package app.fermata;
 import app.fermata.activity.ActivityTables;
 import app.fermata.contact.ContactTables;
 import app.fermata.delivery.DeliveryTables;
+import app.fermata.roster.RosterTables;
 import app.fermata.sequence.SequenceTables;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Entities {
         all.addAll(ContactTables.entities());
         all.addAll(SequenceTables.entities());
         all.addAll(DeliveryTables.entities());
+        all.addAll(RosterTables.entities());
         return List.copyOf(all);
     }
 }

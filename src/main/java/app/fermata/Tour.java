@@ -1,7 +1,7 @@
 package app.fermata;
 
 import app.fermata.roster.ContactFilter;
-import app.fermata.roster.ContactFilter.Criterion;
+import app.fermata.roster.Criterion;
 import app.fermata.sequence.EnrollmentView;
 import app.fermata.sequence.SequenceChoice;
 import app.fermata.sequence.SequenceState;
@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -103,7 +102,7 @@ final class Tour {
         guide.picture("contacts");
 
         guide.press("view-active");
-        waitForCount(engine.roster.count(new ContactFilter("", List.of(new Criterion.StateIs(SequenceState.ACTIVE)))));
+        waitForCount(engine.roster.count(ContactFilter.of(Criterion.state(SequenceState.ACTIVE))));
         guide.key("contacts-table", KeyCode.HOME, false, false);
         guide.key("contacts-table", KeyCode.SPACE, false, false);
         for (int i = 0; i < SELECTED - 1; i++) guide.key("contacts-table", KeyCode.DOWN, true, false);
@@ -175,8 +174,7 @@ final class Tour {
 
     private void findPaused(long q4) {
         guide.press("view-paused");
-        long everywhere =
-                engine.roster.count(new ContactFilter("", List.of(new Criterion.StateIs(SequenceState.PAUSED))));
+        long everywhere = engine.roster.count(ContactFilter.of(Criterion.state(SequenceState.PAUSED)));
         waitForCount(everywhere);
         guide.say("6  The view Paused lists them: " + engine.roster.count(filter(SequenceState.PAUSED, q4)) + " in "
                 + SEQUENCE + ".");
@@ -222,8 +220,7 @@ final class Tour {
     }
 
     private static ContactFilter filter(SequenceState state, long sequence) {
-        return new ContactFilter(
-                "", List.of(new Criterion.StateIs(state), new Criterion.SequenceIs(sequence, SEQUENCE)));
+        return ContactFilter.of(Criterion.state(state), Criterion.sequence(sequence, SEQUENCE));
     }
 
     private static void require(boolean held, String otherwise) {

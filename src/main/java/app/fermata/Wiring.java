@@ -57,7 +57,15 @@ final class Wiring {
         var clock = engine.clock;
         var dialogs = new PauseDialogsInWindow(engine.pausing, engine.unpausing, background, clock, modals);
         contacts = new ContactsController(
-                engine.roster, engine.pausing, engine.unpausing, clock, background, undoStack, notices::show, dialogs);
+                engine.roster,
+                engine.keepingViews,
+                engine.pausing,
+                engine.unpausing,
+                clock,
+                background,
+                undoStack,
+                notices::show,
+                dialogs);
         contact = new ContactController(
                 engine.contactBook,
                 engine.timelines,

@@ -2,7 +2,7 @@ package app.fermata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fermata.roster.ContactFilter.Criterion;
+import app.fermata.roster.Criterion;
 import app.fermata.sequence.SequenceState;
 import app.fermata.sequence.StepKind;
 import app.fermata.sequence.TaskCounts;
@@ -85,7 +85,7 @@ class PausingJourneyTest {
         var rep = program.rep();
         var stored = program.stored();
         rep.chooses("active");
-        var selected = stored.first(12, new Criterion.StateIs(SequenceState.ACTIVE));
+        var selected = stored.first(12, Criterion.state(SequenceState.ACTIVE));
         var chosen = "Nordic partners";
         var pausable = stored.in(chosen, SequenceState.ACTIVE, selected);
         var before = stored.places(selected);
@@ -103,7 +103,7 @@ class PausingJourneyTest {
         assertThat(stored.places(selected).stream().filter(place -> !isIn(chosen, place)))
                 .containsExactlyElementsOf(
                         before.stream().filter(place -> !isIn(chosen, place)).toList());
-        var unpaused = stored.first(5, new Criterion.StateIs(SequenceState.ACTIVE));
+        var unpaused = stored.first(5, Criterion.state(SequenceState.ACTIVE));
         rep.sight.until(
                 "those left active move up",
                 () -> rep.sight.lines().size() > unpaused.length

@@ -1,9 +1,9 @@
 package app.fermata;
 
 import app.fermata.roster.ContactFilter;
-import app.fermata.roster.ContactFilter.Criterion;
 import app.fermata.roster.ContactRow;
 import app.fermata.roster.ContactSort;
+import app.fermata.roster.Criterion;
 import app.fermata.roster.NamedSequence;
 import app.fermata.sequence.EnrollmentView;
 import app.fermata.sequence.EnrollmentView.Progress;
@@ -46,7 +46,7 @@ final class Stored {
 
     /// All contacts in this state in this sequence, by name.
     long[] in(String sequence, SequenceState state) {
-        return engine.roster.ids(filter(new Criterion.StateIs(state), in(sequence)), ContactSort.BY_NAME);
+        return engine.roster.ids(filter(Criterion.state(state), in(sequence)), ContactSort.BY_NAME);
     }
 
     /// The contacts the table shows first under these criteria.
@@ -61,7 +61,7 @@ final class Stored {
 
     /// The contact of this name.
     long contact(String name) {
-        var found = engine.roster.first(new ContactFilter(name, List.of()), ContactSort.BY_NAME, 2);
+        var found = engine.roster.first(ContactFilter.text(name), ContactSort.BY_NAME, 2);
         return found.stream().map(ContactRow::id).findFirst().orElseThrow();
     }
 
@@ -75,7 +75,7 @@ final class Stored {
     }
 
     Criterion in(String sequence) {
-        return new Criterion.SequenceIs(sequence(sequence), sequence);
+        return Criterion.sequence(sequence(sequence), sequence);
     }
 
     /// The step a contact has done last in a sequence.
@@ -102,6 +102,6 @@ final class Stored {
     }
 
     private static ContactFilter filter(Criterion... criteria) {
-        return new ContactFilter("", List.of(criteria));
+        return ContactFilter.of(criteria);
     }
 }

@@ -2,7 +2,7 @@ package app.fermata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.fermata.roster.ContactFilter.Criterion;
+import app.fermata.roster.Criterion;
 import app.fermata.sequence.SequenceState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class UnpausingJourneyTest {
         var rep = program.rep();
         var stored = program.stored();
         rep.chooses("paused");
-        var selected = stored.first(12, new Criterion.StateIs(SequenceState.PAUSED));
+        var selected = stored.first(12, Criterion.state(SequenceState.PAUSED));
         var chosen = "Renewals EMEA";
         var paused = stored.in(chosen, SequenceState.PAUSED, selected);
         int others = selected.length - paused.length;

@@ -5,8 +5,8 @@ import app.fermata.delivery.Mailer;
 import app.fermata.delivery.OutgoingMessage;
 import app.fermata.delivery.SentLog;
 import app.fermata.roster.ContactFilter;
-import app.fermata.roster.ContactFilter.Criterion;
 import app.fermata.roster.ContactSort;
+import app.fermata.roster.Criterion;
 import app.fermata.roster.Roster;
 import app.fermata.sequence.Overdue;
 import app.fermata.sequence.PauseRequest;
@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -160,18 +161,15 @@ public final class Bench {
     }
 
     private void lists() {
-        var roster = new Roster(workspace);
-        var paused = new ContactFilter("", List.of(new Criterion.StateIs(SequenceState.PAUSED)));
-        var pausedIn = new ContactFilter(
-                "", List.of(new Criterion.StateIs(SequenceState.PAUSED), new Criterion.SequenceIs(2, "Sequence 2")));
-        var text = new ContactFilter("last1999", List.of());
+        var roster = new Roster(workspace, () -> NOW, ZoneId.of("Europe/Paris"));
+        var paused = ContactFilter.of(Criterion.state(SequenceState.PAUSED));
         say("");
-        say("| first 50 rows over 200,000 contacts | ms |");
+        say("| over 200,000 contacts | ms |");
         say("|---|---:|");
-        list(roster, "all, by name", ContactFilter.ALL);
-        list(roster, "state is Paused", paused);
-        list(roster, "state is Paused, in one sequence", pausedIn);
-        list(roster, "text “last1999”", text);
+        new FilterBench(roster)
+                .run(
+                        (name, ms) -> figure("first 50 rows, " + name, ms),
+                        (name, ms) -> figure("the number of all, " + name, ms));
         figure(
                 "all ids of “state is Paused” (100,000)",
                 new Stopwatch().median(() -> roster.ids(paused, ContactSort.BY_NAME)));
@@ -182,10 +180,6 @@ public final class Bench {
         figure(
                 "the drop-down's choices for 100,000 selected",
                 new Stopwatch().median(() -> pausing.choices(selection)));
-    }
-
-    private void list(Roster roster, String name, ContactFilter filter) {
-        figure(name, new Stopwatch().median(() -> roster.first(filter, ContactSort.BY_NAME, 50)));
     }
 
     private void bare(String statement) {

@@ -3,6 +3,7 @@ package app.fermata.bench;
 import app.fermata.activity.ActivityTables;
 import app.fermata.contact.ContactTables;
 import app.fermata.delivery.DeliveryTables;
+import app.fermata.roster.RosterTables;
 import app.fermata.sequence.SequenceTables;
 import app.fermata.store.Workspace;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Population {
         entities.addAll(ContactTables.entities());
         entities.addAll(SequenceTables.entities());
         entities.addAll(DeliveryTables.entities());
+        entities.addAll(RosterTables.entities());
         var workspace = Workspace.open(folder, entities);
         for (var statement : STATEMENTS) run(workspace, statement);
         for (int sequence = 1; sequence <= SEQUENCES; sequence++) run(workspace, enroll(sequence));
@@ -48,7 +50,14 @@ final class Population {
                     + " 'Company ' || mod(x, 5000), 'Title', '', 'CONTACTED', timestamp with time zone"
                     + " '2026-01-05 09:00:00+00', 'first' || mod(x * 7919, 997) || ' last' || x,"
                     + " 'first' || mod(x * 7919, 997) || ' last' || x || ' c' || x || '@bench.example company '"
-                    + " || mod(x, 5000) from system_range(1, " + CONTACTS + ")");
+                    + " || mod(x, 5000) from system_range(1, " + CONTACTS + ")",
+            "update contact set last_contacted_at = dateadd(day, -mod(id * 7919, 300), timestamp with time zone"
+                    + " '2026-03-02 09:00:00+00') where mod(id, 4) <> 0",
+            "insert into custom_field (name, variable) values ('Renewal', 'renewal'), ('Region', 'region')",
+            "insert into custom_value (contact_id, field_id, content) select id, 1, 'Quarter ' || mod(id, 997)"
+                    + " from contact where mod(id, 3) = 0",
+            "insert into contact_list (name) values ('Fair'), ('Partners')",
+            "insert into list_member (list_id, contact_id) select 1, id from contact where mod(id, 50) = 0");
 
     // Every step lies ahead of the bench's clock (2 March 2026), spread over three weeks.
     private static String enroll(int sequence) {

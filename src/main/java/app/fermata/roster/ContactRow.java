@@ -4,20 +4,31 @@ import app.fermata.contact.ContactStatus;
 import app.fermata.sequence.SequenceState;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One contact as a row of the table.
 ///
-/// @param current the enrollment the row shows: the one the filter names, else the one that is engaged or newest
+/// @param current the enrollment the row shows: one the filter means, else the one that is engaged or newest
+/// @param lastContactedAt null where never
+/// @param lists the names of the lists the contact is on, in order
 /// @param otherSequences how many further sequences the contact is or was in
 public record ContactRow(
         long id,
         String name,
         String email,
         String company,
+        String jobTitle,
+        String phone,
         ContactStatus status,
+        @Nullable Instant lastContactedAt,
+        List<String> lists,
         @Nullable Current current,
         int otherSequences) {
+
+    public ContactRow {
+        lists = List.copyOf(lists);
+    }
 
     /// A contact's place in one sequence.
     ///

@@ -1,96 +1,143 @@
 package app.fermata.roster;
 
-import app.fermata.contact.ContactStatus;
-import app.fermata.roster.ContactFilter.Criterion;
-import app.fermata.sequence.SequenceState;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Map;
+import app.fermata.contact.Contact;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
 
-/// A filter and an order as a query over contacts; every value is bound, none is written into the text.
+/// A filter as queries, quick both where nearly everybody matches and where nearly nobody does.
 final class RosterQuery {
 
-    private static final String NEXT_STEP = "(select min(n.plannedAt) from Enrollment n where n.contactId = c.id"
-            + " and n.state in (ADDED, ACTIVE, PAUSED))";
+    // So many contacts at the top of the table are looked at one by one …
+    private static final int PROBED = 500;
+    // … and where at least so many of them match, going on one by one is quicker than reading all that is stored.
+    private static final int OFTEN = 5;
+    // Up to so many contacts are named in a statement, to be put in order there.
+    private static final int FEW = 500;
 
-    private final Set<SequenceState> states = new LinkedHashSet<>();
-    private final Set<Long> sequences = new LinkedHashSet<>();
-    private final Set<ContactStatus> statuses = new LinkedHashSet<>();
-    private final Map<String, Object> bound = new LinkedHashMap<>();
-    private final String where;
+    private final StatelessSession session;
+    private final CriteriaBuilder build;
+    private final ContactFilter filter;
+    private final Today today;
 
-    RosterQuery(ContactFilter filter) {
-        for (var criterion : filter.criteria()) {
-            switch (criterion) {
-                case Criterion.StateIs(SequenceState state) -> states.add(state);
-                case Criterion.SequenceIs(long id, String name) -> sequences.add(id);
-                case Criterion.StatusIs(ContactStatus status) -> statuses.add(status);
-            }
+    RosterQuery(StatelessSession session, ContactFilter filter, Today today) {
+        this.session = session;
+        this.build = session.getCriteriaBuilder();
+        this.filter = filter;
+        this.today = today;
+    }
+
+    /// The first contacts that match, in an order.
+    List<Long> first(ContactSort sort, int limit) {
+        if (filter.isAll()) return everybody(sort).setMaxResults(limit).getResultList();
+        if (sort.by() == ContactSort.Column.NAME) {
+            var edge = edge(sort);
+            var near = query(sort, (query, contact) -> build.and(matches(query, contact), before(edge, sort, contact)))
+                    .setMaxResults(limit)
+                    .getResultList();
+            if (near.size() == limit || edge == null) return near;
+            if (near.size() >= OFTEN)
+                return query(sort, this::matches).setMaxResults(limit).getResultList();
         }
-        this.where = where(filter.text());
+        return Arrays.stream(ids(sort)).limit(limit).boxed().toList();
     }
 
-    private String where(String text) {
-        var all = new StringBuilder(" where c.deletionId = 0");
-        if (!text.isEmpty()) {
-            all.append(" and c.searchText like :text escape '!'");
-            bound.put("text", "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");
+    /// All contacts that match, in an order.
+    long[] ids(ContactSort sort) {
+        if (filter.isAll())
+            return everybody(sort).getResultList().stream()
+                    .mapToLong(Long::longValue)
+                    .toArray();
+        var matching = new Matching(session, today).of(filter);
+        if (matching.getCardinality() <= FEW) {
+            var few = matching.stream().mapToObj(Integer::toUnsignedLong).toList();
+            if (few.isEmpty()) return new long[0];
+            return query(sort, (query, contact) -> contact.get("id").in(few)).getResultList().stream()
+                    .mapToLong(Long::longValue)
+                    .toArray();
         }
-        if (!statuses.isEmpty()) {
-            all.append(" and c.status in :statuses");
-            bound.put("statuses", statuses);
-        }
-        if (!states.isEmpty() || !sequences.isEmpty()) {
-            all.append(" and exists (select 1 from Enrollment e where e.contactId = c.id");
-            if (!states.isEmpty()) {
-                all.append(" and e.state in :states");
-                bound.put("states", states);
-            }
-            if (!sequences.isEmpty()) {
-                all.append(" and e.sequenceId in :sequences");
-                bound.put("sequences", sequences);
-            }
-            all.append(")");
-        }
-        return all.toString();
+        return everybody(sort).getResultList().stream()
+                .mapToLong(Long::longValue)
+                .filter(id -> matching.contains((int) id))
+                .toArray();
     }
 
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    /// How many match.
+    long count() {
+        return filter.isAll()
+                ? living()
+                : new Matching(session, today).of(filter).getLongCardinality();
     }
 
-    SelectionQuery<Long> ids(StatelessSession session, ContactSort sort) {
-        return bind(session.createSelectionQuery("select c.id from Contact c" + where + order(sort), Long.class));
+    /// The enrollments of these contacts that the filter means, by key: a row shows one of them rather than another.
+    Set<Long> meant(List<Long> contactIds) {
+        var meant = SamePlace.meant(filter);
+        if (meant.isEmpty()) return Set.of();
+        var conditions = new PlaceConditions(session, today);
+        CriteriaQuery<Long> query = build.createQuery(Long.class);
+        Root<?> place = query.from(session.getFactory().getMetamodel().entity("Enrollment"));
+        query.select(place.get("id"))
+                .where(
+                        place.get("contactId").in(contactIds),
+                        build.or(meant.stream()
+                                .map(together -> conditions.all(together, query, place))
+                                .toList()));
+        return new HashSet<>(session.createQuery(query).getResultList());
     }
 
-    SelectionQuery<Long> count(StatelessSession session) {
-        return bind(session.createSelectionQuery("select count(*) from Contact c" + where, Long.class));
+    private long living() {
+        CriteriaQuery<Long> query = build.createQuery(Long.class);
+        Root<Contact> contact = query.from(Contact.class);
+        return session.createQuery(query.select(build.count(contact)).where(isLiving(contact)))
+                .getSingleResult();
     }
 
-    /// Whether the filter names the enrollment, so that the row shows it rather than another.
-    boolean names(long sequenceId, SequenceState state) {
-        return (states.isEmpty() || states.contains(state)) && (sequences.isEmpty() || sequences.contains(sequenceId));
+    private SelectionQuery<Long> everybody(ContactSort sort) {
+        return query(sort, (query, contact) -> isLiving(contact));
     }
 
-    private SelectionQuery<Long> bind(SelectionQuery<Long> query) {
-        bound.forEach((name, value) -> {
-            if (value instanceof Set<?> values) query.setParameterList(name, values);
-            else query.setParameter(name, value);
-        });
-        return query;
+    private SelectionQuery<Long> query(ContactSort sort, BiFunction<CriteriaQuery<?>, Root<Contact>, Predicate> where) {
+        CriteriaQuery<Long> query = build.createQuery(Long.class);
+        Root<Contact> contact = query.from(Contact.class);
+        return session.createQuery(query.select(contact.get("id"))
+                .where(where.apply(query, contact))
+                .orderBy(new RosterOrder(session).by(sort, query, contact)));
     }
 
-    private static String order(ContactSort sort) {
-        var direction = sort.ascending() ? " asc" : " desc";
-        return switch (sort.by()) {
-            case NAME -> " order by c.sortName" + direction + ", c.id" + direction;
-            case COMPANY -> " order by lower(c.company)" + direction + ", c.sortName, c.id";
-            case STATUS -> " order by c.status" + direction + ", c.sortName, c.id";
-            case NEXT_STEP -> " order by " + NEXT_STEP + direction + " nulls last, c.sortName, c.id";
-        };
+    private Predicate matches(CriteriaQuery<?> query, Root<Contact> contact) {
+        return new Conditions(session, today).of(filter, query, contact);
+    }
+
+    private Predicate isLiving(Root<Contact> contact) {
+        return build.equal(contact.get("deletionId"), 0L);
+    }
+
+    /// The name at which the probe ends; null where there are fewer contacts than that.
+    private @Nullable String edge(ContactSort sort) {
+        CriteriaQuery<String> query = build.createQuery(String.class);
+        Root<Contact> contact = query.from(Contact.class);
+        query.select(contact.get("sortName"))
+                .where(isLiving(contact))
+                .orderBy(new RosterOrder(session).by(sort, query, contact));
+        return session.createQuery(query)
+                .setFirstResult(PROBED)
+                .setMaxResults(1)
+                .getSingleResultOrNull();
+    }
+
+    private Predicate before(@Nullable String edge, ContactSort sort, Root<Contact> contact) {
+        if (edge == null) return build.conjunction();
+        return sort.ascending()
+                ? build.lessThanOrEqualTo(contact.get("sortName"), edge)
+                : build.greaterThanOrEqualTo(contact.get("sortName"), edge);
     }
 }

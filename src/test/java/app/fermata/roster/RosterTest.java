@@ -1,15 +1,14 @@
 package app.fermata.roster;
 
+import static app.fermata.calendar.Schedules.PARIS;
 import static app.fermata.calendar.Schedules.paris;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fermata.contact.ContactStatus;
-import app.fermata.roster.ContactFilter.Criterion;
 import app.fermata.sequence.Fixture;
 import app.fermata.sequence.SequenceState;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +36,7 @@ class RosterTest {
     @BeforeEach
     void open() {
         house = Fixture.workspace(folder);
-        roster = new Roster(house.workspace);
+        roster = new Roster(house.workspace, () -> THURSDAY, PARIS);
         spring = house.sequence("Spring").email(0).email(5).add();
         summer = house.sequence("Summer").email(0).email(5).add();
     }
@@ -54,15 +53,15 @@ class RosterTest {
     }
 
     private static ContactFilter of(Criterion... criteria) {
-        return new ContactFilter("", Arrays.asList(criteria));
+        return ContactFilter.of(criteria);
     }
 
     private Criterion in(long sequence) {
-        return new Criterion.SequenceIs(sequence, "");
+        return Criterion.sequence(sequence, "");
     }
 
     private static Criterion state(SequenceState state) {
-        return new Criterion.StateIs(state);
+        return Criterion.state(state);
     }
 
     @Test
@@ -129,8 +128,8 @@ class RosterTest {
         house.contact("Ada");
         house.contact("Ben");
 
-        assertThat(names(new ContactFilter(" aDA ", List.of()))).containsExactly("Ada");
-        assertThat(names(new ContactFilter("PEOPLE.example", List.of()))).hasSize(2);
+        assertThat(names(ContactFilter.text(" aDA "))).containsExactly("Ada");
+        assertThat(names(ContactFilter.text("PEOPLE.example"))).hasSize(2);
     }
 
     @ParameterizedTest
@@ -138,15 +137,15 @@ class RosterTest {
     void nothingInATextIsASign(String text) {
         house.contact("Ada");
 
-        assertThat(names(new ContactFilter(text, List.of()))).isEmpty();
+        assertThat(names(ContactFilter.text(text))).isEmpty();
     }
 
     @Test
     void statusIsACriterionToo() {
         house.contact("Ada");
 
-        assertThat(names(of(new Criterion.StatusIs(ContactStatus.ADDED)))).containsExactly("Ada");
-        assertThat(names(of(new Criterion.StatusIs(ContactStatus.REPLIED)))).isEmpty();
+        assertThat(names(of(Criterion.status(ContactStatus.ADDED)))).containsExactly("Ada");
+        assertThat(names(of(Criterion.status(ContactStatus.REPLIED)))).isEmpty();
     }
 
     @ParameterizedTest

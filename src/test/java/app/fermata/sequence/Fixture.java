@@ -9,6 +9,7 @@ import app.fermata.contact.ContactTables;
 import app.fermata.contact.NewContact;
 import app.fermata.delivery.DeliveryTables;
 import app.fermata.delivery.SentLog;
+import app.fermata.roster.RosterTables;
 import app.fermata.store.Workspace;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,6 +72,7 @@ public final class Fixture implements AutoCloseable {
         all.addAll(ContactTables.entities());
         all.addAll(SequenceTables.entities());
         all.addAll(DeliveryTables.entities());
+        all.addAll(RosterTables.entities());
         return all;
     }
 

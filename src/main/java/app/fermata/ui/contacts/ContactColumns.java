@@ -3,6 +3,7 @@ package app.fermata.ui.contacts;
 import app.fermata.roster.ContactRow;
 import app.fermata.roster.ContactSort;
 import app.fermata.ui.kit.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,7 +18,6 @@ final class ContactColumns {
 
     final TableColumn<ContactLine, ContactLine> tick;
     final TableColumn<ContactLine, ContactLine> name;
-    private final TableColumn<ContactLine, ContactLine> email;
     private final List<TableColumn<ContactLine, ContactLine>> optional;
 
     ContactColumns(ContactsModel model, CheckBox selectAll) {
@@ -29,16 +29,22 @@ final class ContactColumns {
         tick.setMinWidth(36);
         tick.setMaxWidth(36);
         name = column("contacts.column.name", 124, ContactSort.Column.NAME, ContactColumns::nameCell);
-        email = text("contacts.column.email", 180, null, ContactRow::email);
-        email.setVisible(false);
         optional = List.of(
                 text("contacts.column.company", 122, ContactSort.Column.COMPANY, ContactRow::company),
-                email,
+                hidden(text("contacts.column.jobTitle", 122, ContactSort.Column.JOB_TITLE, ContactRow::jobTitle)),
+                hidden(text("contacts.column.email", 180, ContactSort.Column.EMAIL, ContactRow::email)),
+                hidden(text("contacts.column.phone", 122, null, ContactRow::phone)),
                 text(
                         "contacts.column.status",
                         100,
                         ContactSort.Column.STATUS,
                         row -> Texts.of("contactStatus", row.status())),
+                hidden(text("contacts.column.lists", 122, null, row -> String.join(", ", row.lists()))),
+                hidden(text(
+                        "contacts.column.lastContacted",
+                        110,
+                        ContactSort.Column.LAST_CONTACTED,
+                        row -> lastContacted(row, model))),
                 text("contacts.column.sequence", 132, null, ContactColumns::sequence),
                 column("contacts.column.state", 122, null, StateCell::new),
                 text(
@@ -59,6 +65,13 @@ final class ContactColumns {
         return cell;
     }
 
+    private static String lastContacted(ContactRow row, ContactsModel model) {
+        if (row.lastContactedAt() == null) return Texts.get("contacts.lastContacted.never");
+        return Texts.day(
+                LocalDate.ofInstant(row.lastContactedAt(), model.zone),
+                LocalDate.ofInstant(model.now.get(), model.zone));
+    }
+
     private static String sequence(ContactRow row) {
         if (row.current() == null) {
             return Texts.get("contacts.sequence.none");
@@ -66,6 +79,11 @@ final class ContactColumns {
         return row.otherSequences() == 0
                 ? row.current().sequenceName()
                 : Texts.get("contacts.sequence.more", row.current().sequenceName(), row.otherSequences());
+    }
+
+    private static TableColumn<ContactLine, ContactLine> hidden(TableColumn<ContactLine, ContactLine> column) {
+        column.setVisible(false);
+        return column;
     }
 
     private static TableColumn<ContactLine, ContactLine> text(

@@ -3,6 +3,8 @@ package app.fermata.ui.contacts;
 import app.fermata.roster.ContactFilter;
 import app.fermata.roster.ContactRow;
 import app.fermata.roster.ContactSort;
+import app.fermata.roster.KeepingViews;
+import app.fermata.roster.OwnView;
 import app.fermata.roster.Roster;
 import app.fermata.sequence.PauseRequest;
 import app.fermata.sequence.PauseResult;
@@ -22,7 +24,9 @@ import app.fermata.ui.kit.Texts;
 import app.fermata.ui.kit.UndoStack;
 import app.fermata.ui.kit.Undoable;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -45,10 +49,12 @@ public final class ContactsController {
     private final ContactsModel model;
     private final Loading loading;
     private final ContactCommands commands;
+    private final OwnViews ownViews;
 
     /// @param notices shows a notice, in place of the one before
     public ContactsController(
             Roster roster,
+            KeepingViews keepingViews,
             Pausing pausing,
             Unpausing unpausing,
             InstantSource clock,
@@ -56,11 +62,19 @@ public final class ContactsController {
             UndoStack undoStack,
             Consumer<Notice> notices,
             PauseDialogs dialogs) {
-        this(ContactsUseCases.of(roster, pausing, unpausing), clock, background, undoStack, notices, dialogs);
+        this(
+                ContactsUseCases.of(roster, pausing, unpausing),
+                ViewUseCases.of(keepingViews),
+                clock,
+                background,
+                undoStack,
+                notices,
+                dialogs);
     }
 
     ContactsController(
             ContactsUseCases cases,
+            ViewUseCases views,
             InstantSource clock,
             Background background,
             UndoStack undoStack,
@@ -73,7 +87,8 @@ public final class ContactsController {
         this.notices = notices;
         this.dialogs = dialogs;
         this.model = new ContactsModel(new PagedRows(this::loadPage), clock);
-        this.loading = new Loading(cases, background, clock, model, this::onLoadFailed);
+        this.loading = new Loading(cases, views, background, clock, model, this::onLoadFailed);
+        this.ownViews = new OwnViews(views, background, undoStack, notices, model, this::refresh);
         var selectFirst = new ReadOnlyStringWrapper(Texts.get("contacts.select.first"));
         this.commands = new ContactCommands(
                 Command.of("action.pause", this::onPauseRequested)
@@ -226,7 +241,44 @@ public final class ContactsController {
 
         @Override
         public void onFilterRequested(ContactFilter filter) {
+            // A view there is from the start, or none: nothing any more to save changes to.
+            if (isNamed(filter)) model.basedOn.set(null);
             find(filter);
+        }
+
+        private boolean isNamed(ContactFilter filter) {
+            return Arrays.stream(NamedView.values())
+                    .anyMatch(view -> view.filter().equals(filter));
+        }
+
+        @Override
+        public void onViewRequested(OwnView view) {
+            ownViews.choose(view, () -> find(Objects.requireNonNull(view.filter())));
+        }
+
+        @Override
+        public void onViewSaveRequested(String name) {
+            ownViews.save(name);
+        }
+
+        @Override
+        public void onViewUpdateRequested() {
+            ownViews.update();
+        }
+
+        @Override
+        public void onViewRenameRequested(OwnView view, String name) {
+            ownViews.rename(view, name);
+        }
+
+        @Override
+        public void onViewDeleteRequested(OwnView view) {
+            ownViews.delete(view);
+        }
+
+        @Override
+        public void onViewsOrderRequested(List<Long> ids) {
+            ownViews.order(ids);
         }
 
         @Override

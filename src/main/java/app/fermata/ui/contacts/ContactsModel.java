@@ -2,9 +2,11 @@ package app.fermata.ui.contacts;
 
 import app.fermata.roster.ContactFilter;
 import app.fermata.roster.ContactSort;
-import app.fermata.roster.NamedSequence;
+import app.fermata.roster.FilterChoices;
+import app.fermata.roster.OwnView;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -19,6 +21,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
 
 /// What the contacts screen shows.
 final class ContactsModel {
@@ -42,8 +45,19 @@ final class ContactsModel {
     final ObjectProperty<ContactSort> sort = new SimpleObjectProperty<>(this, "sort", ContactSort.BY_NAME);
     final ObjectProperty<Phase> phase = new SimpleObjectProperty<>(this, "phase", Phase.LOADING);
     final StringProperty failure = new SimpleStringProperty(this, "failure", "");
-    final ObservableList<NamedSequence> sequences = FXCollections.observableArrayList();
-    final ObservableMap<NamedView, Long> viewCounts = FXCollections.observableHashMap();
+    final ObjectProperty<FilterChoices> choices = new SimpleObjectProperty<>(this, "choices", FilterChoices.NONE);
+
+    /// The rep's own views, in the rep's order.
+    final ObservableList<OwnView> ownViews = FXCollections.observableArrayList();
+
+    /// How many contacts each view finds, by its filter; counted one by one.
+    final ObservableMap<ContactFilter, Long> viewCounts = FXCollections.observableHashMap();
+
+    /// The own view the filter was taken from, which changes to it can be saved to; or null.
+    final ObjectProperty<@Nullable OwnView> basedOn = new SimpleObjectProperty<>(this, "basedOn");
+
+    /// The rep's own zone, in which days without a sequence are told.
+    final ZoneId zone = ZoneId.systemDefault();
 
     /// How many contacts match; only sure once the phase is COMPLETE.
     final IntegerProperty matching = new SimpleIntegerProperty(this, "matching");

@@ -3,7 +3,7 @@ package app.fermata.ui.contacts;
 import app.fermata.roster.ContactFilter;
 import app.fermata.roster.ContactRow;
 import app.fermata.roster.ContactSort;
-import app.fermata.roster.NamedSequence;
+import app.fermata.roster.FilterChoices;
 import app.fermata.roster.Roster;
 import app.fermata.sequence.PauseRequest;
 import app.fermata.sequence.PauseResult;
@@ -28,7 +28,7 @@ interface ContactsUseCases {
 
     long count(ContactFilter filter);
 
-    List<NamedSequence> sequences();
+    FilterChoices choices();
 
     PauseResult pause(PauseRequest request, Instant now);
 
@@ -67,8 +67,8 @@ interface ContactsUseCases {
             }
 
             @Override
-            public List<NamedSequence> sequences() {
-                return roster.sequences();
+            public FilterChoices choices() {
+                return roster.choices();
             }
 
             @Override

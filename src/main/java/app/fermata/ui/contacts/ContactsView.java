@@ -72,7 +72,11 @@ final class ContactsView {
         new FoldingPanel(slot(pane), Side.RIGHT, beside, root, model.paneOpened, shown)
                 .roomProperty()
                 .bind(root.widthProperty().greaterThanOrEqualTo(PANE_FITS));
-        var main = new VBox(header(adding), new SelectionBar(model, callbacks).root(), table.node());
+        var main = new VBox(
+                header(adding),
+                new FilterSentence(model).root(),
+                new SelectionBar(model, callbacks).root(),
+                table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         main.setMinWidth(0);
         beside.setCenter(main);

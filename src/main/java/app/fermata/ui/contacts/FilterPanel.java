@@ -1,24 +1,19 @@
 package app.fermata.ui.contacts;
 
 import app.fermata.roster.ContactFilter;
-import app.fermata.roster.ContactFilter.Criterion;
+import app.fermata.roster.Criterion;
+import app.fermata.roster.OwnView;
 import app.fermata.ui.kit.Icons;
-import app.fermata.ui.kit.Prose;
 import app.fermata.ui.kit.Texts;
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,37 +24,55 @@ final class FilterPanel {
     private final ContactsModel model;
     private final ContactsCallbacks callbacks;
     private final BooleanProperty adding = new SimpleBooleanProperty(this, "adding");
-    private final VBox cards = new VBox();
+    private final CriterionCards cards;
     private final Button add = new Button(Texts.get("filter.add"), Icons.of(Feather.PLUS));
     private final Hyperlink another = new Hyperlink(Texts.get("filter.another"), Icons.of(Feather.PLUS));
+    private final Hyperlink group = new Hyperlink(Texts.get("filter.group"), Icons.of(Feather.PLUS));
+    private final Button update = new Button();
+    private final FlowPane buttons;
     private final CriterionForm form;
+    private final NameForm naming;
     private final ScrollPane root;
+    private FilterEdit.Spot spot = new FilterEdit.Spot.End();
 
     FilterPanel(ContactsModel model, ContactsCallbacks callbacks) {
         this.model = model;
         this.callbacks = callbacks;
-        form = new CriterionForm(model, this::add, () -> adding.set(false));
-        cards.getStyleClass().add("criteria");
+        form = new CriterionForm(model, this::put, () -> adding.set(false));
+        naming = new NameForm(this::isTaken);
+        cards = new CriterionCards(new OnCards());
         add.setId("filter-add");
-        add.setOnAction(event -> begin());
+        add.setOnAction(event -> begin(new FilterEdit.Spot.End()));
         another.setId("filter-another");
-        another.setOnAction(event -> begin());
+        another.setOnAction(event -> begin(new FilterEdit.Spot.End()));
+        group.setId("filter-group");
+        group.setOnAction(event -> begin(new FilterEdit.Spot.NewGroup()));
+        var save = new Button(Texts.get("view.save"));
+        save.setId("view-save");
+        save.setOnAction(event -> naming.ask(Texts.get("view.save.button"), "", name -> {
+            callbacks.onViewSaveRequested(name);
+            another.requestFocus();
+        }));
+        update.setId("view-update");
+        update.setOnAction(event -> callbacks.onViewUpdateRequested());
         var clear = new Button(Texts.get("filter.clear"));
         clear.setId("filter-clear");
         clear.getStyleClass().add(Styles.FLAT);
         clear.setOnAction(event -> callbacks.onFilterRequested(ContactFilter.ALL));
-        var isAll = Bindings.createBooleanBinding(() -> model.filter.get().isAll(), model.filter);
-        shownWhile(clear, isAll.not().and(adding.not()));
+        buttons = new FlowPane(update, save, clear);
+        buttons.getStyleClass().add("filter-buttons");
 
         var content = new VBox(
                 overline("filter.views"),
-                new ViewList(model, callbacks).root(),
+                new ViewList(model, callbacks, this::rename).root(),
                 overline("filter.title"),
-                cards,
+                cards.root(),
                 form.root(),
                 add,
                 another,
-                clear);
+                group,
+                buttons,
+                naming.root());
         content.getStyleClass().add("filter-content");
         root = new ScrollPane(content);
         root.setId("filter-panel");
@@ -67,8 +80,13 @@ final class FilterPanel {
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
 
+        model.filter.addListener((any, before, now) -> {
+            // A form open on a card that has moved away would change another.
+            if (!before.parts().equals(now.parts())) adding.set(false);
+            show();
+        });
         InvalidationListener changed = any -> show();
-        model.filter.addListener(changed);
+        model.basedOn.addListener(changed);
         adding.addListener(changed);
         show();
     }
@@ -77,54 +95,41 @@ final class FilterPanel {
         return root;
     }
 
-    private void begin() {
+    private void begin(FilterEdit.Spot where) {
+        spot = where;
+        naming.hide();
         adding.set(true);
         form.begin();
     }
 
-    private void add(Criterion criterion) {
-        var criteria = FilterField.with(model.filter.get().criteria(), criterion);
+    private void put(Criterion criterion) {
         adding.set(false);
-        callbacks.onFilterRequested(new ContactFilter(model.filter.get().text(), criteria));
+        callbacks.onFilterRequested(FilterEdit.put(model.filter.get(), spot, criterion));
         another.requestFocus();
     }
 
-    private void remove(Criterion criterion) {
-        var criteria = new ArrayList<>(model.filter.get().criteria());
-        criteria.remove(criterion);
-        callbacks.onFilterRequested(new ContactFilter(model.filter.get().text(), criteria));
+    private void rename(OwnView view) {
+        adding.set(false);
+        naming.ask(Texts.get("view.rename.button"), view.name(), name -> callbacks.onViewRenameRequested(view, name));
+    }
+
+    private boolean isTaken(String name) {
+        return model.ownViews.stream().anyMatch(view -> view.name().equalsIgnoreCase(name));
     }
 
     private void show() {
-        var criteria = model.filter.get().criteria();
-        cards.getChildren().clear();
-        for (int i = 0; i < criteria.size(); i++) {
-            if (i > 0) {
-                boolean either = FilterField.of(criteria.get(i)) == FilterField.of(criteria.get(i - 1));
-                var between = new Label(Texts.get(either ? "filter.or" : "filter.and"));
-                between.getStyleClass().addAll("muted", "small", "criterion-between");
-                cards.getChildren().add(between);
-            }
-            cards.getChildren().add(card(criteria.get(i)));
-        }
-        setShown(form.root(), adding.get());
-        setShown(add, !adding.get() && criteria.isEmpty());
-        setShown(another, !adding.get() && !criteria.isEmpty());
-    }
-
-    private Node card(Criterion criterion) {
-        var field = new Label(FilterField.of(criterion).words());
-        field.getStyleClass().addAll("muted", "small");
-        var value = new Prose(Texts.get("filter.is", FilterField.value(criterion)));
-        var words = new VBox(field, value);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var cross = new Button(null, Icons.of(Feather.X));
-        cross.getStyleClass().addAll(Styles.FLAT, "cross");
-        cross.setAccessibleText(Texts.get("filter.remove", FilterField.value(criterion)));
-        cross.setOnAction(event -> remove(criterion));
-        var card = new HBox(words, cross);
-        card.getStyleClass().add("criterion");
-        return card;
+        var filter = model.filter.get();
+        var based = model.basedOn.get();
+        boolean any = !filter.parts().isEmpty();
+        cards.show(filter);
+        CriterionForm.setShown(form.root(), adding.get());
+        CriterionForm.setShown(add, !adding.get() && !any);
+        CriterionForm.setShown(another, !adding.get() && any);
+        CriterionForm.setShown(group, !adding.get() && any);
+        CriterionForm.setShown(buttons, !adding.get() && !filter.isAll());
+        boolean changed = based != null && !filter.equals(based.filter());
+        CriterionForm.setShown(update, changed);
+        if (based != null) update.setText(Texts.get("view.update", based.name()));
     }
 
     private static Label overline(String key) {
@@ -133,13 +138,23 @@ final class FilterPanel {
         return label;
     }
 
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
+    /// What the cards ask for.
+    private final class OnCards implements CriterionCards.Asked {
 
-    private static void shownWhile(Node node, BooleanBinding condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
+        @Override
+        public void change(FilterEdit.Spot where, Criterion criterion) {
+            begin(where);
+            form.begin(criterion);
+        }
+
+        @Override
+        public void add(FilterEdit.Spot where) {
+            begin(where);
+        }
+
+        @Override
+        public void become(ContactFilter filter) {
+            callbacks.onFilterRequested(filter);
+        }
     }
 }

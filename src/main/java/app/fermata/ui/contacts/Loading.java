@@ -3,16 +3,18 @@ package app.fermata.ui.contacts;
 import app.fermata.roster.ContactFilter;
 import app.fermata.roster.ContactRow;
 import app.fermata.roster.ContactSort;
-import app.fermata.roster.NamedSequence;
+import app.fermata.roster.FilterChoices;
+import app.fermata.roster.OwnView;
 import app.fermata.ui.contacts.ContactsModel.Phase;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.Latest;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Fills the model from the store: first lines before anything else, then all ids, then the counts of the views.
 ///
@@ -21,6 +23,7 @@ import java.util.function.Consumer;
 final class Loading {
 
     private final ContactsUseCases cases;
+    private final ViewUseCases views;
     private final InstantSource clock;
     private final ContactsModel model;
     private final Consumer<? super Throwable> onFailure;
@@ -34,11 +37,13 @@ final class Loading {
     /// @param onFailure called with what went wrong; the phase is FAILED by then if there is nothing to show
     Loading(
             ContactsUseCases cases,
+            ViewUseCases views,
             Background background,
             InstantSource clock,
             ContactsModel model,
             Consumer<? super Throwable> onFailure) {
         this.cases = cases;
+        this.views = views;
         this.clock = clock;
         this.model = model;
         this.onFailure = onFailure;
@@ -69,15 +74,26 @@ final class Loading {
 
     private void countViews() {
         countsWanted = false;
+        var filters = Stream.concat(
+                        Arrays.stream(NamedView.values()).map(NamedView::filter),
+                        model.ownViews.stream().map(OwnView::filter))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        model.viewCounts.keySet().retainAll(filters);
+        countFrom(0, filters);
+    }
+
+    // One query at a time, each behind whatever was asked for meanwhile: counting never holds up the table.
+    private void countFrom(int next, List<ContactFilter> filters) {
+        if (next == filters.size()) return;
+        var filter = filters.get(next);
         counts.run(
-                () -> {
-                    var found = new EnumMap<NamedView, Long>(NamedView.class);
-                    for (var view : NamedView.values()) {
-                        found.put(view, cases.count(view.filter()));
-                    }
-                    return Map.copyOf(found);
+                () -> cases.count(filter),
+                found -> {
+                    model.viewCounts.put(filter, found);
+                    countFrom(next + 1, filters);
                 },
-                model.viewCounts::putAll,
                 onFailure);
     }
 
@@ -104,7 +120,7 @@ final class Loading {
         for (int page : pagesInView) {
             known.addAll(cases.rows(PagedRows.idsOf(page, ids), filter));
         }
-        return new Everything(ids, known, cases.total(), cases.sequences());
+        return new Everything(ids, known, cases.total(), cases.choices(), views.all());
     }
 
     private void show(Everything all) {
@@ -117,15 +133,28 @@ final class Loading {
         if (model.rows.positionOf(model.current.get()) < 0) {
             model.current.set(ContactsModel.NONE);
         }
-        if (!model.sequences.equals(all.sequences)) {
-            model.sequences.setAll(all.sequences);
-        }
+        model.choices.set(all.choices);
+        showViews(all.views);
         model.phase.set(Phase.COMPLETE);
         underWay = false;
         again();
         if (!underWay && countsWanted) {
             countViews();
         }
+    }
+
+    private void showViews(List<OwnView> read) {
+        if (model.ownViews.equals(read)) return;
+        model.ownViews.setAll(read);
+        countsWanted = true;
+        var based = model.basedOn.get();
+        model.basedOn.set(
+                based == null
+                        ? null
+                        : read.stream()
+                                .filter(view -> view.id() == based.id())
+                                .findFirst()
+                                .orElse(null));
     }
 
     private void again() {
@@ -150,13 +179,15 @@ final class Loading {
         private final long[] ids;
         private final List<ContactRow> known;
         private final long total;
-        private final List<NamedSequence> sequences;
+        private final FilterChoices choices;
+        private final List<OwnView> views;
 
-        Everything(long[] ids, List<ContactRow> known, long total, List<NamedSequence> sequences) {
+        Everything(long[] ids, List<ContactRow> known, long total, FilterChoices choices, List<OwnView> views) {
             this.ids = ids;
             this.known = known;
             this.total = total;
-            this.sequences = sequences;
+            this.choices = choices;
+            this.views = views;
         }
     }
 }

@@ -1,6 +1,5 @@
 package app.fermata.ui.contacts;
 
-import app.fermata.roster.ContactFilter;
 import app.fermata.ui.kit.SearchField;
 import app.fermata.ui.kit.Texts;
 import javafx.animation.PauseTransition;
@@ -57,7 +56,7 @@ final class SearchBox {
 
     private void search() {
         rest.stop();
-        var next = new ContactFilter(field.getText(), model.filter.get().criteria());
+        var next = model.filter.get().withText(field.getText());
         if (!next.equals(model.filter.get())) {
             callbacks.onFilterRequested(next);
         }

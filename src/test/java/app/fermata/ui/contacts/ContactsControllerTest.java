@@ -3,8 +3,8 @@ package app.fermata.ui.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.fermata.roster.ContactFilter;
-import app.fermata.roster.ContactFilter.Criterion;
 import app.fermata.roster.ContactRow;
+import app.fermata.roster.Criterion;
 import app.fermata.sequence.Overdue;
 import app.fermata.sequence.PauseRequest;
 import app.fermata.sequence.Selection;
@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class ContactsControllerTest {
 
     private final ContactsInMemory contacts = ContactsInMemory.of(40);
+    private final ViewsInMemory views = new ViewsInMemory();
     private final List<Notice> notices = new ArrayList<>();
     private final List<long[]> asked = new ArrayList<>();
     private final UndoStack undo = new UndoStack();
@@ -42,6 +43,7 @@ class ContactsControllerTest {
     private ContactsController controller(ContactsUseCases cases) {
         return new ContactsController(
                 cases,
+                views,
                 InstantSource.fixed(ContactsInMemory.NOW),
                 Background.immediate(),
                 undo,
@@ -68,7 +70,7 @@ class ContactsControllerTest {
         assertThat(model.rows).hasSize(40);
         assertThat(nameAt(0)).isEqualTo("Ada Lovelace");
         assertThat(model.total.get()).isEqualTo(40);
-        assertThat(model.viewCounts.get(NamedView.ALL)).isEqualTo(40L);
+        assertThat(model.viewCounts.get(ContactFilter.ALL)).isEqualTo(40L);
     }
 
     @Test
@@ -91,7 +93,8 @@ class ContactsControllerTest {
                 .startsWith("3 contacts paused in Q4 outbound. 2 were already paused.")
                 .endsWith("were left as they are.");
         assertThat(states()).doesNotContain("1 ACTIVE", "1 ADDED");
-        assertThat(model.viewCounts.get(NamedView.PAUSED)).isEqualTo(contacts.count(NamedView.PAUSED.filter()));
+        assertThat(model.viewCounts.get(NamedView.PAUSED.filter()))
+                .isEqualTo(contacts.count(NamedView.PAUSED.filter()));
     }
 
     @Test
@@ -224,7 +227,7 @@ class ContactsControllerTest {
     }
 
     private static ContactFilter paused() {
-        return new ContactFilter("", List.of(new Criterion.StateIs(SequenceState.PAUSED)));
+        return ContactFilter.of(Criterion.state(SequenceState.PAUSED));
     }
 
     private String nameAt(int position) {

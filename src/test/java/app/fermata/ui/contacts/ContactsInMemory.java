@@ -2,11 +2,15 @@ package app.fermata.ui.contacts;
 
 import app.fermata.contact.ContactStatus;
 import app.fermata.roster.ContactFilter;
-import app.fermata.roster.ContactFilter.Criterion;
 import app.fermata.roster.ContactRow;
 import app.fermata.roster.ContactRow.Current;
 import app.fermata.roster.ContactSort;
+import app.fermata.roster.Criterion;
+import app.fermata.roster.FilterChoices;
+import app.fermata.roster.Match;
+import app.fermata.roster.NamedList;
 import app.fermata.roster.NamedSequence;
+import app.fermata.roster.WordsField;
 import app.fermata.sequence.PauseRequest;
 import app.fermata.sequence.PauseResult;
 import app.fermata.sequence.Selection;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +70,18 @@ class ContactsInMemory implements ContactsUseCases {
             "Shortest Path BV",
             "Optimising Partners",
             "Harbor Compilers");
+    private static final List<String> TITLES = List.of("CTO", "Head of Purchasing", "Operations Manager", "");
     private static final List<SequenceState> STATES = List.of(SequenceState.values());
     private static final List<ContactStatus> STATUSES = List.of(ContactStatus.values());
     private static final List<NamedSequence> SEQUENCES = List.of(
             new NamedSequence(1, "Q4 outbound"),
             new NamedSequence(2, "Renewals EMEA"),
             new NamedSequence(3, "Trial follow-up"));
+
+    private static final FilterChoices CHOICES = new FilterChoices(
+            SEQUENCES,
+            List.of(new NamedList(1, "Hannover fair"), new NamedList(2, "Partners")),
+            List.of(new WordsField.Own(1, "Renewal date"), new WordsField.Own(2, "Region of the branch office")));
 
     private final Map<Long, ContactRow> contacts = new LinkedHashMap<>();
     volatile @Nullable RuntimeException broken;
@@ -106,7 +117,11 @@ class ContactsInMemory implements ContactsUseCases {
                         name,
                         name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.example",
                         company,
+                        TITLES.get(number % TITLES.size()),
+                        "+33 1 23 45 " + String.format(Locale.ROOT, "%05d", number),
                         STATUSES.get(number % STATUSES.size()),
+                        number % 6 == 5 ? null : NOW.minusSeconds(86_400L * (number % 90)),
+                        number % 4 == 0 ? List.of("Hannover fair", "Partners") : List.of(),
                         current,
                         number % 5 == 4 ? 1 : 0));
     }
@@ -152,8 +167,8 @@ class ContactsInMemory implements ContactsUseCases {
     }
 
     @Override
-    public List<NamedSequence> sequences() {
-        return SEQUENCES;
+    public FilterChoices choices() {
+        return CHOICES;
     }
 
     @Override
@@ -237,7 +252,17 @@ class ContactsInMemory implements ContactsUseCases {
         var current =
                 new Current(was.sequenceId(), was.sequenceName(), was.zone(), state, 2, was.plannedAt(), null, null);
         return new ContactRow(
-                row.id(), row.name(), row.email(), row.company(), row.status(), current, row.otherSequences());
+                row.id(),
+                row.name(),
+                row.email(),
+                row.company(),
+                row.jobTitle(),
+                row.phone(),
+                row.status(),
+                row.lastContactedAt(),
+                row.lists(),
+                current,
+                row.otherSequences());
     }
 
     private static String nameOf(long sequenceId) {
@@ -260,22 +285,35 @@ class ContactsInMemory implements ContactsUseCases {
             return false;
         }
         var current = row.current();
-        return filter.criteria().stream().allMatch(criterion -> switch (criterion) {
-            case Criterion.StateIs(var state) -> current != null && current.state() == state;
-            case Criterion.SequenceIs(var id, var name) -> current != null && current.sequenceId() == id;
-            case Criterion.StatusIs(var status) -> row.status() == status;
-        });
+        Predicate<Criterion> holds = criterion -> switch (criterion) {
+            case Criterion.State state -> current != null && state.values().contains(current.state());
+            case Criterion.InSequence in ->
+                current != null && in.values().stream().anyMatch(sequence -> sequence.id() == current.sequenceId());
+            case Criterion.Status status -> status.values().contains(row.status());
+            // What the rest means is the store's to know; here it matches everybody.
+            default -> true;
+        };
+        return filter.match() == Match.ALL
+                ? filter.criteria().stream().allMatch(holds)
+                : filter.criteria().stream().anyMatch(holds);
     }
 
     private static Comparator<ContactRow> order(ContactSort sort) {
         Comparator<ContactRow> order =
                 switch (sort.by()) {
                     case NAME -> Comparator.comparing(ContactRow::name);
+                    case EMAIL -> Comparator.comparing(ContactRow::email);
                     case COMPANY -> Comparator.comparing(ContactRow::company);
+                    case JOB_TITLE -> Comparator.comparing(ContactRow::jobTitle);
+                    case LAST_CONTACTED -> Comparator.comparing(ContactsInMemory::contacted);
                     case STATUS -> Comparator.comparing(ContactRow::status);
                     case NEXT_STEP -> Comparator.comparing(ContactsInMemory::planned);
                 };
         return sort.ascending() ? order : order.reversed();
+    }
+
+    private static Instant contacted(ContactRow row) {
+        return row.lastContactedAt() == null ? Instant.MAX : row.lastContactedAt();
     }
 
     private static Instant planned(ContactRow row) {

@@ -1,7 +1,7 @@
 package app.fermata.ui.contacts;
 
 import app.fermata.roster.ContactFilter;
-import app.fermata.roster.ContactFilter.Criterion;
+import app.fermata.roster.Criterion;
 import app.fermata.sequence.PauseRequest;
 import app.fermata.sequence.Selection;
 import app.fermata.sequence.SequenceState;
@@ -36,6 +36,7 @@ public final class ContactsPictures {
     private static final String LONG_NAME = "Wolfeschlegelsteinhausen-Bergerdorff van der Maximilianstrasse";
 
     private final Theme theme = new Theme();
+    private final ViewsInMemory views = new ViewsInMemory();
     private final NoticeBar notices = new NoticeBar();
     private final ContactsController controller;
     private final Stage stage = new Stage();
@@ -44,6 +45,7 @@ public final class ContactsPictures {
     private ContactsPictures(ContactsUseCases contacts, boolean dark, double width, double height) {
         controller = new ContactsController(
                 contacts,
+                views,
                 InstantSource.fixed(ContactsInMemory.NOW),
                 Background.immediate(),
                 new UndoStack(),
@@ -106,8 +108,8 @@ public final class ContactsPictures {
     private void takeStations(String name) {
         var model = controller.model();
         take(name + "-start");
-        step(() -> controller.find(new ContactFilter(
-                "", List.of(new Criterion.StateIs(SequenceState.ACTIVE), new Criterion.SequenceIs(1, "Q4 outbound")))));
+        step(() -> controller.find(
+                ContactFilter.of(Criterion.state(SequenceState.ACTIVE), Criterion.sequence(1, "Q4 outbound"))));
         take(name + "-filter");
         step(() -> {
             model.selection.add(model.rows.idsBetween(0, 6));
@@ -123,11 +125,12 @@ public final class ContactsPictures {
             if (scene.lookup("#filter-toggle") instanceof Button toggle && toggle.isVisible()) {
                 toggle.fire();
             }
-            controller.find(new ContactFilter("nobody at all", List.of(new Criterion.StateIs(SequenceState.ERROR))));
+            controller.find(
+                    ContactFilter.of(Criterion.state(SequenceState.ERROR)).withText("nobody at all"));
         });
         take(name + "-nothing");
         step(() -> {
-            controller.find(new ContactFilter("", List.of(new Criterion.SequenceIs(1, "Q4 outbound"))));
+            controller.find(ContactFilter.of(Criterion.sequence(1, "Q4 outbound")));
             model.selection.only(model.rows.idsBetween(0, 10));
             model.current.set(model.rows.idAt(0));
             controller.commands().pause().run();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.fermata.roster.ContactFilter;
-import app.fermata.roster.ContactFilter.Criterion;
 import app.fermata.roster.ContactSort;
+import app.fermata.roster.NamedSequence;
 import app.fermata.sequence.PauseRequest;
 import app.fermata.sequence.Selection;
 import app.fermata.sequence.SequenceState;
@@ -52,6 +52,7 @@ class ContactsViewTest {
     private static final int MANY = 12_000;
 
     private final ContactsInMemory contacts = ContactsInMemory.of(MANY);
+    private final ViewsInMemory views = new ViewsInMemory();
     private final Background background = Background.storeThread();
     private NoticeBar notices;
     private ContactsController controller;
@@ -63,6 +64,7 @@ class ContactsViewTest {
         notices = new NoticeBar();
         controller = new ContactsController(
                 contacts,
+                views,
                 InstantSource.fixed(ContactsInMemory.NOW),
                 background,
                 new UndoStack(),
@@ -172,11 +174,11 @@ class ContactsViewTest {
     void pausedContactsAreFoundByTheFilterInTheWordsOfTheBrief(FxRobot robot) {
         await(this::complete);
         robot.clickOn("#filter-toggle").clickOn("#filter-add");
-        choose(robot, "#filter-field", FilterField.SEQUENCE_STATE);
-        choose(robot, "#filter-value", new Criterion.StateIs(SequenceState.PAUSED));
+        choose(robot, "#filter-field", FilterField.of(FilterField.Kind.SEQUENCE_STATE));
+        choose(robot, "#filter-value", SequenceState.PAUSED);
         robot.clickOn("#filter-apply").clickOn("#filter-another");
-        choose(robot, "#filter-field", FilterField.SEQUENCE);
-        choose(robot, "#filter-value", new Criterion.SequenceIs(1, "Q4 outbound"));
+        choose(robot, "#filter-field", FilterField.of(FilterField.Kind.SEQUENCE));
+        choose(robot, "#filter-value", new NamedSequence(1, "Q4 outbound"));
         robot.clickOn("#filter-apply");
         await(() -> model.filter.get().criteria().size() == 2);
 
@@ -245,7 +247,7 @@ class ContactsViewTest {
     @Test
     void openedContactIsBroughtIntoViewEvenIfTheFilterHidIt(FxRobot robot) {
         await(this::complete);
-        robot.interact(() -> controller.find(new ContactFilter("turing", List.of())));
+        robot.interact(() -> controller.find(ContactFilter.text("turing")));
         await(() -> complete() && model.rows.size() == 1);
 
         robot.interact(() -> controller.open(9_000));
@@ -267,7 +269,7 @@ class ContactsViewTest {
     @Test
     void nothingFoundSaysSoAndLeadsBack(FxRobot robot) {
         await(this::complete);
-        robot.interact(() -> controller.find(new ContactFilter("nobody at all", List.of())));
+        robot.interact(() -> controller.find(ContactFilter.text("nobody at all")));
         await(() -> complete() && model.rows.isEmpty());
 
         robot.clickOn("#contacts-clear-filter");

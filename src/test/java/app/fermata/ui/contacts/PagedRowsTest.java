@@ -139,6 +139,6 @@ class PagedRowsTest {
     }
 
     private static ContactRow row(long id) {
-        return new ContactRow(id, "Name " + id, "", "", ContactStatus.NEW, null, 0);
+        return new ContactRow(id, "Name " + id, "", "", "", "", ContactStatus.NEW, null, List.of(), null, 0);
     }
 }

@@ -16,6 +16,8 @@ import app.fermata.sequence.Tasking;
 import app.fermata.sequence.Timelines;
 import app.fermata.sequence.Unpausing;
 import app.fermata.store.Workspace;
+import app.fermata.transfer.Exporting;
+import app.fermata.transfer.Importing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,6 +39,8 @@ final class Engine implements AutoCloseable {
     final Roster roster;
     final ContactBook contactBook;
     final Outlook outlook;
+    final Importing importing;
+    final Exporting exporting;
 
     private final Optional<SampleClock> sampleClock;
     private final Dispatcher dispatcher;
@@ -55,6 +59,8 @@ final class Engine implements AutoCloseable {
         this.roster = new Roster(workspace);
         this.contactBook = new ContactBook(workspace);
         this.outlook = new Outlook(workspace);
+        this.importing = new Importing(workspace);
+        this.exporting = new Exporting(workspace);
         var practice = new PracticeMailbox(workspace.folder());
         this.dispatcher = new Dispatcher(workspace, unpausing, new LiquidComposer(), practice);
         this.loop = new DispatchLoop(dispatcher, clock);

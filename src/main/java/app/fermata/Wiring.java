@@ -13,6 +13,8 @@ import app.fermata.ui.shell.StatusBar;
 import app.fermata.ui.shell.StatusBarController;
 import app.fermata.ui.shell.Theme;
 import app.fermata.ui.tasks.TasksController;
+import app.fermata.ui.transfer.FileDialogsInWindow;
+import app.fermata.ui.transfer.TransferController;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -37,6 +39,7 @@ final class Wiring {
     private final ContactsController contacts;
     private final ContactController contact;
     private final TasksController tasks;
+    private final TransferController transfer;
     private final StatusBarController status;
     private final Shell shell;
 
@@ -58,12 +61,22 @@ final class Wiring {
                 notices::show,
                 modals);
         tasks = new TasksController(engine.tasking, clock, background, undoStack, notices::show);
+        transfer = new TransferController(
+                engine.importing,
+                engine.exporting,
+                clock,
+                background,
+                undoStack,
+                notices::show,
+                modals,
+                new FileDialogsInWindow(modals));
         status = new StatusBarController(
                 engine.outlook, clock, background, notices::show, engine.isSample() ? engine::moveTo : null);
 
         contacts.onShowContact(contact::show);
         contact.setOnClose(contacts::closePane);
-        var contactsView = contacts.view((Region) contact.createView(), List.of(), List.of());
+        var contactsView =
+                contacts.view((Region) contact.createView(), transfer.actions(), List.of(transfer.importing()));
         var screens = List.of(
                 new Screen("contacts", "nav.contacts", Feather.USERS, contactsView),
                 new Screen("tasks", "nav.tasks", Feather.CHECK_SQUARE, tasks.view(), tasks.badgeProperty()));
@@ -86,6 +99,8 @@ final class Wiring {
     Scene scene(double width, double height) {
         var scene = shell.scene(width, height);
         undoStack.command().register(scene);
+        transfer.importing().register(shell.root());
+        transfer.takeDrops(scene);
         return scene;
     }
 

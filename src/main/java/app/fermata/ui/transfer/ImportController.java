@@ -49,6 +49,11 @@ final class ImportController implements ImportCallbacks {
         return model;
     }
 
+    /// Whether another file may still take the place of the one that is shown.
+    boolean awaitsFile() {
+        return model.step.get() == Step.FILE || model.step.get() == Step.COLUMNS;
+    }
+
     /// Reads the file and shows its columns.
     void read(Path file) {
         read(file, null);

@@ -39,7 +39,13 @@ final class ImportView {
         modal.subtitleProperty().bind(Bindings.createStringBinding(this::subtitle, model.step, model.preview));
         modal.hintProperty()
                 .bind(Bindings.createStringBinding(
-                        this::hint, model.step, model.addressMissing, model.reading, model.stopping, model.saved));
+                        this::hint,
+                        model.step,
+                        model.addressMissing,
+                        model.reading,
+                        model.stopping,
+                        model.saved,
+                        model.result));
         var primary = modal.primaryButton();
         primary.setId("import-next");
         primary.textProperty().bind(Bindings.createStringBinding(this::primaryWords, model.step, model.preview));
@@ -108,11 +114,19 @@ final class ImportView {
         if (!model.reading.get().isEmpty()) return Texts.get("import.reading", model.reading.get());
         return switch (model.step.get()) {
             case FILE -> "";
-            case COLUMNS ->
-                model.addressMissing.get() ? Texts.get("import.noAddress") : Texts.get("import.undoable", UNDO_KEYS);
+            case COLUMNS -> model.addressMissing.get() ? Texts.get("import.noAddress") : undoable();
             case RUNNING -> model.stopping.get() ? Texts.get("import.stopping") : Texts.get("import.running.hint");
-            case DONE -> model.saved.get().isEmpty() ? Texts.get("import.undoable", UNDO_KEYS) : model.saved.get();
+            case DONE -> model.saved.get().isEmpty() && hasChanged() ? undoable() : model.saved.get();
         };
+    }
+
+    private static String undoable() {
+        return Texts.get("import.undoable", UNDO_KEYS);
+    }
+
+    private boolean hasChanged() {
+        var result = model.result.get();
+        return result != null && result.added() + result.updated() > 0;
     }
 
     private String primaryWords() {

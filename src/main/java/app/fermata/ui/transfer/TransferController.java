@@ -42,7 +42,7 @@ public final class TransferController {
     private final Consumer<Notice> notices;
     private final ModalHost modals;
     private final FileDialogs files;
-    private boolean open;
+    private @Nullable ImportController current;
     private @Nullable Notice done;
 
     public TransferController(
@@ -106,12 +106,13 @@ public final class TransferController {
         show(null);
     }
 
-    /// Opens the card on this file; does nothing while one is open.
+    /// Opens the card on this file, or shows it on the card that is open and has not begun to import.
     public void open(Path file) {
-        show(file);
+        if (current == null) show(file);
+        else if (current.awaitsFile()) current.read(file);
     }
 
-    /// Has a CSV file that is dropped on the window imported; not while a card asks for something else.
+    /// Has a CSV file that is dropped on the window imported; not while a card of another kind is open.
     public void takeDrops(Scene scene) {
         scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (dropped(event).isPresent()) event.acceptTransferModes(TransferMode.COPY);
@@ -127,7 +128,8 @@ public final class TransferController {
 
     private Optional<Path> dropped(DragEvent event) {
         var files = event.getDragboard().getFiles();
-        if (modals.isOpen() || files == null || files.size() != 1) return Optional.empty();
+        boolean wanted = current == null ? !modals.isOpen() : current.awaitsFile();
+        if (!wanted || files == null || files.size() != 1) return Optional.empty();
         var name = files.getFirst().getName().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith)
                 ? Optional.of(files.getFirst().toPath())
@@ -135,14 +137,14 @@ public final class TransferController {
     }
 
     private void show(@Nullable Path file) {
-        if (open) return;
+        if (current != null) return;
         done = null;
         var importing = new ImportController(desk, clock, background, files, this::onImported);
         var view = new ImportView(importing.model(), importing);
         if (file != null) importing.read(file);
-        open = true;
+        current = importing;
         modals.ask(view.modal());
-        open = false;
+        current = null;
         if (done != null) {
             notices.accept(done);
             return;
@@ -159,7 +161,7 @@ public final class TransferController {
         done = result.added() + result.updated() == 0
                 ? Notice.of(words)
                 : undoStack.done(undoable(words, result.importId()));
-        if (!open) notices.accept(done);
+        if (current == null) notices.accept(done);
     }
 
     private Undoable undoable(String words, long importId) {

@@ -118,6 +118,16 @@ class TransferControllerTest {
     }
 
     @Test
+    void anotherFileTakesThePlaceOfTheOneShown(FxRobot robot) throws IOException {
+        var file = file("email\nada@analytical.example\n");
+        show(() -> transfer.open(file));
+        var other = Files.writeString(folder.resolve("other.csv"), "email\na@a.example\nb@b.example\n");
+        robot.interact(() -> transfer.open(other));
+        assertThat(robot.lookup("#import-next").queryButton().getText()).isEqualTo("Import 2 rows");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void aFileThatIsNoneIsToldOnTheCard(FxRobot robot) throws IOException {
         var file = file("");
         show(() -> transfer.open(file));

@@ -38,6 +38,8 @@ import app.fermata.sequence.Tasking;
 import app.fermata.sequence.Timelines;
 import app.fermata.sequence.Unpausing;
 import app.fermata.store.Workspace;
+import app.fermata.transfer.Exporting;
+import app.fermata.transfer.Importing;
 import app.fermata.ui.kit.Texts;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -77,6 +79,8 @@ final class Engine implements AutoCloseable {
     final SequenceEditing sequenceEditing;
     final ScheduleEditing scheduleEditing;
     final StepReading stepReading;
+    final Importing importing;
+    final Exporting exporting;
 
     private final Optional<SampleClock> sampleClock;
     private final Dispatcher dispatcher;
@@ -112,6 +116,8 @@ final class Engine implements AutoCloseable {
         this.sequenceEditing = new SequenceEditing(workspace, sentLog, templates);
         this.scheduleEditing = new ScheduleEditing(workspace, sentLog, new PublicHolidays(Texts.locale()));
         this.stepReading = new StepReading(workspace, templates);
+        this.importing = new Importing(workspace);
+        this.exporting = new Exporting(workspace);
         var practice = new PracticeMailbox(workspace.folder());
         this.dispatcher = new Dispatcher(workspace, unpausing, new LiquidComposer(), practice);
         this.loop = new DispatchLoop(dispatcher, clock);

@@ -19,6 +19,8 @@ import app.fermata.ui.shell.StatusBar;
 import app.fermata.ui.shell.StatusBarController;
 import app.fermata.ui.shell.Theme;
 import app.fermata.ui.tasks.TasksController;
+import app.fermata.ui.transfer.FileDialogsInWindow;
+import app.fermata.ui.transfer.TransferController;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ final class Wiring {
     private final TasksController tasks;
     private final SettingsController settings;
     private final SequencesController sequences;
+    private final TransferController transfer;
     private final StatusBarController status;
     private final Shell shell;
 
@@ -77,6 +80,15 @@ final class Wiring {
                 undoStack,
                 notices::show,
                 modals);
+        transfer = new TransferController(
+                engine.importing,
+                engine.exporting,
+                clock,
+                background,
+                undoStack,
+                notices::show,
+                modals,
+                new FileDialogsInWindow(modals));
         sequences = new SequencesController(
                 engine.sequenceEditing,
                 engine.scheduleEditing,
@@ -125,10 +137,10 @@ final class Wiring {
         contact.setOnEdit(editing::edit);
         contact.setOnRemove(enroll::remove);
         editing.setOnOpen(contacts::open);
-        var actions = Stream.of(enroll.actions(), editing.actions(), List.of(blacklist.action()))
+        var actions = Stream.of(enroll.actions(), editing.actions(), List.of(blacklist.action()), transfer.actions())
                 .flatMap(List::stream)
                 .toList();
-        var adding = List.of(editing.newContact());
+        var adding = List.of(editing.newContact(), transfer.importing());
         var contactsView = contacts.view((Region) contact.createView(), actions, adding);
         var screens = List.of(
                 new Screen("contacts", "nav.contacts", Feather.USERS, contactsView),
@@ -154,6 +166,8 @@ final class Wiring {
     Scene scene(double width, double height) {
         var scene = shell.scene(width, height);
         undoStack.command().register(scene);
+        transfer.importing().register(shell.root());
+        transfer.takeDrops(scene);
         return scene;
     }
 

@@ -38,7 +38,8 @@ class ArchitectureTest {
         "app.fermata.delivery..",
         "app.fermata.mail..",
         "app.fermata.roster..",
-        "app.fermata.sample.."
+        "app.fermata.sample..",
+        "app.fermata.transfer.."
     };
 
     private static final Set<String> STARTING = Set.of("start", "ofPlatform", "ofVirtual", "startVirtualThread");
@@ -87,6 +88,9 @@ class ArchitectureTest {
                 .check(house);
         arrows("roster", "sequence", "contact", "store")
                 .because("it reads contacts with what they are in, and changes nothing")
+                .check(house);
+        arrows("transfer", "activity", "contact", "sequence", "store")
+                .because("it brings contacts in and writes them out, and takes them out of sequences when undone")
                 .check(house);
         arrows("sample", "activity", "calendar", "sequence", "contact", "delivery", "store")
                 .because("it fills a workspace by the very rules, and no screen knows of it")

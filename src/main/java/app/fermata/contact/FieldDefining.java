@@ -46,7 +46,7 @@ public final class FieldDefining {
         var field = new CustomField();
         field.name = wanted;
         field.variable = VariableName.of(
-                wanted, rows.all().stream().map(OwnField::variable).toList());
+                wanted, rows.all().stream().map(OwnField::variable).toList()::contains);
         rows.add(field);
         return new NameOutcome.Named(Objects.requireNonNull(field.id), wanted, "");
     }

@@ -1,9 +1,9 @@
 package app.fermata.contact;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The name by which templates know a field of the rep's own: "Date de renouvellement" is
 /// `contact.date_de_renouvellement`.
@@ -50,10 +50,12 @@ final class VariableName {
 
     /// A variable for a field of this name: lower-case letters, digits and underscores, beginning with a letter, unlike
     /// every one that has a meaning already.
-    static String of(String name, Collection<String> taken) {
+    ///
+    /// @param taken whether a variable belongs to another field
+    static String of(String name, Predicate<String> taken) {
         var plain = plain(name);
         var variable = plain;
-        for (int i = 2; RESERVED.contains(variable) || taken.contains(variable); i++) variable = plain + "_" + i;
+        for (int i = 2; RESERVED.contains(variable) || taken.test(variable); i++) variable = plain + "_" + i;
         return variable;
     }
 

@@ -51,20 +51,30 @@ public final class Deleting {
     public DeleteResult delete(Selection selection, Instant now) {
         return workspace.write(session -> {
             var contacts = ids(session, selection.keys(), LIVING);
-            if (contacts.length == 0) return new DeleteResult(0, 0, 0, 0);
-            long removalId = FormerEnrollments.removal(session, now);
-            int leaving = FormerEnrollments.moveOut(session, ids(session, contacts, ENROLLED), removalId);
-            var deletion = new Deletion();
-            deletion.deletedAt = now;
-            session.insert(deletion);
-            long deletionId = Objects.requireNonNull(deletion.id);
-            Keys.inChunks(session, contacts, HIDE, 1, statement -> {
-                statement.setLong(2, deletionId);
-                statement.executeUpdate();
-            });
+            var result = takeAway(session, contacts, now);
             ActivityLog.note(session, ActivityKind.DELETED, null, "", now, EnrollmentId.longs(contacts));
-            return new DeleteResult(deletionId, removalId, contacts.length, leaving);
+            return result;
         });
+    }
+
+    /// Takes living contacts away as one deletion, in the caller's transaction, who notes what that was.
+    public static DeleteResult takeAway(StatelessSession session, Selection living, Instant now) {
+        return takeAway(session, living.keys(), now);
+    }
+
+    private static DeleteResult takeAway(StatelessSession session, Long[] contacts, Instant now) {
+        if (contacts.length == 0) return new DeleteResult(0, 0, 0, 0);
+        long removalId = FormerEnrollments.removal(session, now);
+        int leaving = FormerEnrollments.moveOut(session, ids(session, contacts, ENROLLED), removalId);
+        var deletion = new Deletion();
+        deletion.deletedAt = now;
+        session.insert(deletion);
+        long deletionId = Objects.requireNonNull(deletion.id);
+        Keys.inChunks(session, contacts, HIDE, 1, statement -> {
+            statement.setLong(2, deletionId);
+            statement.executeUpdate();
+        });
+        return new DeleteResult(deletionId, removalId, contacts.length, leaving);
     }
 
     /// Brings the contacts back with all they were in. One whose address belongs to a new contact since is left.

@@ -1,4 +1,4 @@
-/// Contacts, lists, fields and the blacklist over a real store.
+/// Contacts, addresses, lists, fields and the blacklist.
 @NullMarked
 package app.fermata.contact;
 

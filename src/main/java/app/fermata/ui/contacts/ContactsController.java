@@ -117,8 +117,11 @@ public final class ContactsController {
     }
 
     private Command onSelection(ContactAction action, ReadOnlyStringWrapper selectFirst) {
-        var command = Command.of(action.textKey(), () -> action.action().accept(model.selection.toArray()))
-                .enabledWhen(model.anySelected, selectFirst);
+        var command = action.scope() == ContactAction.Scope.MATCHING
+                ? Command.of(action.textKey(), () -> action.action().accept(model.rows.ids()))
+                        .enabledWhen(model.anyMatching)
+                : Command.of(action.textKey(), () -> action.action().accept(model.selection.toArray()))
+                        .enabledWhen(model.anySelected, selectFirst);
         if (action.icon() != null) command = command.icon(action.icon());
         return action.shortcut() == null ? command : command.shortcut(action.shortcut());
     }

@@ -85,9 +85,13 @@ final class ContactsModel {
 
     final BooleanBinding anySelected;
 
+    /// Whether everybody who matches is known, and there is somebody.
+    final BooleanBinding anyMatching;
+
     ContactsModel(PagedRows rows, InstantSource clock) {
         this.rows = rows;
         this.now = new SimpleObjectProperty<>(this, "now", clock.instant());
         this.anySelected = selection.countProperty().greaterThan(0);
+        this.anyMatching = phase.isEqualTo(Phase.COMPLETE).and(matching.greaterThan(0));
     }
 }

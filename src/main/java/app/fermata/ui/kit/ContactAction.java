@@ -11,14 +11,35 @@ import org.kordamp.ikonli.Ikon;
 /// @param textKey key of its words in [Texts]
 /// @param shortcut the keys that do it in the notation of [Command#shortcut], or null
 /// @param group where it stands; actions of one group stand together in the order they were given
-/// @param action called on the FX thread with the selected contacts' ids, at least one, in ascending order
+/// @param scope whom it is about
+/// @param action called on the FX thread with their ids, at least one: the selected in ascending order, or all that
+/// match in the order of the table
 public record ContactAction(
         String id,
         String textKey,
         @Nullable String shortcut,
         @Nullable Ikon icon,
         Group group,
+        Scope scope,
         Consumer<long[]> action) {
+
+    /// One that is about the selected contacts.
+    public ContactAction(
+            String id,
+            String textKey,
+            @Nullable String shortcut,
+            @Nullable Ikon icon,
+            Group group,
+            Consumer<long[]> action) {
+        this(id, textKey, shortcut, icon, group, Scope.SELECTED, action);
+    }
+
+    /// Whom an action can be about.
+    public enum Scope {
+        SELECTED,
+        /// Everybody the search and the filter find.
+        MATCHING
+    }
 
     /// The parts of the menu, from the top.
     public enum Group {

@@ -130,3 +130,20 @@ create index absence_enrollment on absence (enrollment_id, pause_id);
 
 -- A pasted blacklist is thousands of rows at once, as an import is.
 alter table blacklist_entry alter column id set cache 1000;
+
+-- An import can be undone as a whole: what it changed of contacts that were there before, cell by cell, with what it
+-- wrote, so that what was changed since is left alone. Stored rather than remembered: a hundred thousand notes do not
+-- belong in memory, and a wrong import may be noticed only the next day.
+create table import_change (
+  import_id bigint not null references import on delete cascade,
+  contact_id bigint not null references contact on delete cascade,
+  -- FIRST_NAME and the like, or OWN: and a custom_field.id, or LIST: and a contact_list.id
+  cell varchar(40) not null,
+  content_before varchar(20000) not null,
+  content_after varchar(20000) not null,
+  primary key (import_id, contact_id, cell)
+);
+alter table import add column undone_at timestamp(6) with time zone;
+-- the import that made it, which takes it away again when it is undone and nobody else uses it
+alter table custom_field add column import_id bigint;
+alter table contact_list add column import_id bigint;

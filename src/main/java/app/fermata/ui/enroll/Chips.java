@@ -18,7 +18,7 @@ final class Chips<T> extends HBox {
 
     Chips(Consumer<T> onChosen) {
         this.onChosen = onChosen;
-        getStyleClass().add("chips");
+        getStyleClass().add("choice-chips");
     }
 
     void add(String id, String text, T value) {

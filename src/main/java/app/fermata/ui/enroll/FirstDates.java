@@ -75,7 +75,7 @@ final class FirstDates extends TableView<EnrollRow> {
         // A date that is cut says nothing; the reason takes what is left.
         boolean last = styleClass.equals("why");
         column.setMinWidth(last ? width / 2 : width);
-        column.setMaxWidth(last ? Double.MAX_VALUE : width);
+        if (!last) column.setMaxWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));

@@ -76,7 +76,7 @@ final class UnpauseTable extends TableView<UnpauseRow> {
         // The reason takes what is left; a date that is cut says nothing.
         boolean last = styleClass.equals("why");
         column.setMinWidth(last ? width / 2 : width);
-        column.setMaxWidth(last ? Double.MAX_VALUE : width);
+        if (!last) column.setMaxWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));

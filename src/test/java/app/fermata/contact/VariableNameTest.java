@@ -14,7 +14,7 @@ class VariableNameTest {
     @CsvSource({
         "Renewal date, renewal_date",
         "Date d’échéance, date_d_echeance",
-        "  Straße (Nr.)  , stra_e_nr",
+        "  Straße (Nr.)  , strasse_nr",
         "2026, field_2026",
         "顧客, field",
         "Email, email_2",

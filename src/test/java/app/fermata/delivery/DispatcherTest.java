@@ -373,6 +373,29 @@ class DispatcherTest {
     }
 
     @Test
+    void stepThatIsDeletedWhileItsMailLeavesIsWaitedForByTheUnpause() {
+        long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
+        post.mailer.thenAcceptsAfter(() -> {
+            house.pause(spring, DUE, ada);
+            house.execute("delete from step where sequence_id = " + spring + " and position = 2");
+            var paused = house.columns(ada, spring);
+            house.unpause(spring, DUE, ada);
+            var unpaused = house.columns(ada, spring);
+            for (var pausedOnly : List.of("STATE", "PAUSED_FROM", "PAUSE_ID")) {
+                paused.remove(pausedOnly);
+                unpaused.remove(pausedOnly);
+            }
+            assertThat(unpaused).as("the message decides the rest").isEqualTo(paused);
+        });
+
+        post.tick(DUE);
+
+        assertThat(post.mailer.arrived).hasSize(1);
+        assertThat(house.leaving(ada, spring)).isFalse();
+        assertThat(house.position(ada, spring)).isEqualTo(3);
+    }
+
+    @Test
     void pauseUndoneWhileItsMailLeavesIsSentOnce() {
         long ada = house.enrollBeforeStepTwo("Ada", spring, DUE);
         post.mailer.thenAcceptsAfter(() -> house.pausing.undo(house.pause(spring, DUE, ada)));

@@ -166,13 +166,13 @@ public final class Bench {
         say("");
         say("| over 200,000 contacts | ms |");
         say("|---|---:|");
-        new FilterBench(roster)
+        new FilterBench(roster, this::touch)
                 .run(
                         (name, ms) -> figure("first 50 rows, " + name, ms),
                         (name, ms) -> figure("the number of all, " + name, ms));
         figure(
                 "all ids of “state is Paused” (100,000)",
-                new Stopwatch().median(() -> roster.ids(paused, ContactSort.BY_NAME)));
+                new Stopwatch().before(this::touch).median(() -> roster.ids(paused, ContactSort.BY_NAME)));
         var selection = Selection.of(LongStream.rangeClosed(1, 100_000).toArray());
         figure(
                 "the pause dialog's preview for 100,000 selected",
@@ -180,6 +180,14 @@ public final class Bench {
         figure(
                 "the drop-down's choices for 100,000 selected",
                 new Stopwatch().median(() -> pausing.choices(selection)));
+    }
+
+    private void touch() {
+        bare("update contact set phone = phone where id = 1");
+        bare("update enrollment set version = version where id = 4294967297");
+        bare("update custom_value set content = content where contact_id = 3");
+        bare("update list_member set list_id = list_id where contact_id = 50");
+        bare("update pause set ended = ended where id = 1");
     }
 
     private void bare(String statement) {

@@ -16,7 +16,7 @@ public final class KeepingViews {
     }
 
     /// A view as it was stored, to be brought back.
-    public record Removed(String name, int position, String filter) {}
+    public record Removed(long id, String name, int position, String filter) {}
 
     /// All of them, in their order; sequences, lists and fields in their filters by the names they have now.
     public List<OwnView> all() {
@@ -74,16 +74,17 @@ public final class KeepingViews {
         });
     }
 
-    /// Brings a removed view back to its place, readable or not; its key is another.
+    /// Brings a removed view back as it was, readable or not: with its place, and with its key, by which earlier
+    /// changes
+    /// of it are taken back.
     public void restore(Removed removed) {
-        workspace.write(session -> {
-            var view = new SavedView();
-            view.name = removed.name();
-            view.position = removed.position();
-            view.filter = removed.filter();
-            new SavedViews_(session).add(view);
-            return view;
-        });
+        workspace.write(session -> session.createMutationQuery(
+                        "insert into SavedView (id, name, position, filter) values (:id, :name, :position, :filter)")
+                .setParameter("id", removed.id())
+                .setParameter("name", removed.name())
+                .setParameter("position", removed.position())
+                .setParameter("filter", removed.filter())
+                .executeUpdate());
     }
 
     /// Puts the views in this order; those not named follow as they were.
@@ -101,7 +102,7 @@ public final class KeepingViews {
     }
 
     private static Optional<Removed> stored(StatelessSession session, long id) {
-        return new SavedViews_(session).find(id).map(view -> new Removed(view.name, view.position, view.filter));
+        return new SavedViews_(session).find(id).map(view -> new Removed(id, view.name, view.position, view.filter));
     }
 
     private static OwnView own(SavedView view, FilterNames names) {

@@ -38,37 +38,47 @@ final class RosterQuery {
 
     /// The first contacts that match, in an order.
     List<Long> first(ContactSort sort, int limit) {
-        if (filter.isAll()) return everybody(sort).setMaxResults(limit).getResultList();
-        if (sort.by() == ContactSort.Column.NAME) {
+        if (filter.isAll() && hasIndex(sort))
+            return inOrder(sort).setMaxResults(limit).getResultList();
+        if (!filter.isAll() && sort.by() == ContactSort.Column.NAME) {
             var edge = edge(sort);
             var near = query(sort, (query, contact) -> build.and(matches(query, contact), before(edge, sort, contact)))
                     .setMaxResults(limit)
                     .getResultList();
             if (near.size() == limit || edge == null) return near;
-            if (near.size() >= OFTEN)
+            if (near.size() >= OFTEN) {
                 return query(sort, this::matches).setMaxResults(limit).getResultList();
+            }
         }
         return Arrays.stream(ids(sort)).limit(limit).boxed().toList();
     }
 
     /// All contacts that match, in an order.
     long[] ids(ContactSort sort) {
-        if (filter.isAll())
-            return everybody(sort).getResultList().stream()
-                    .mapToLong(Long::longValue)
-                    .toArray();
+        if (filter.isAll()) return everybody(sort);
         var matching = new Matching(session, today).of(filter);
-        if (matching.getCardinality() <= FEW) {
+        if (matching.isEmpty()) return new long[0];
+        if (matching.getLongCardinality() <= FEW) {
             var few = matching.stream().mapToObj(Integer::toUnsignedLong).toList();
-            if (few.isEmpty()) return new long[0];
-            return query(sort, (query, contact) -> contact.get("id").in(few)).getResultList().stream()
-                    .mapToLong(Long::longValue)
-                    .toArray();
+            return array(query(sort, (query, contact) -> contact.get("id").in(few)));
         }
-        return everybody(sort).getResultList().stream()
-                .mapToLong(Long::longValue)
+        return Arrays.stream(everybody(sort))
                 .filter(id -> matching.contains((int) id))
                 .toArray();
+    }
+
+    private long[] everybody(ContactSort sort) {
+        return hasIndex(sort)
+                ? array(inOrder(sort))
+                : new SortKeys(session).sorted(array(inOrder(ContactSort.BY_NAME)), sort);
+    }
+
+    private static boolean hasIndex(ContactSort sort) {
+        return sort.by() == ContactSort.Column.NAME || sort.by() == ContactSort.Column.EMAIL;
+    }
+
+    private static long[] array(SelectionQuery<Long> query) {
+        return query.getResultList().stream().mapToLong(Long::longValue).toArray();
     }
 
     /// How many match.
@@ -101,7 +111,7 @@ final class RosterQuery {
                 .getSingleResult();
     }
 
-    private SelectionQuery<Long> everybody(ContactSort sort) {
+    private SelectionQuery<Long> inOrder(ContactSort sort) {
         return query(sort, (query, contact) -> isLiving(contact));
     }
 

@@ -94,7 +94,8 @@ class KeepingViewsTest {
         views.restore(views.remove(first).orElseThrow());
 
         assertThat(names()).containsExactly("First", "Second");
-        assertThat(views.all().getFirst().filter()).isEqualTo(PAUSED);
+        assertThat(views.all().getFirst()).isEqualTo(new OwnView(first, "First", PAUSED));
+        assertThat(views.save("Third", PAUSED).id()).isNotEqualTo(first);
     }
 
     @ParameterizedTest

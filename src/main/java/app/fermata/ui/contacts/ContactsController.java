@@ -170,6 +170,10 @@ public final class ContactsController {
         return commands;
     }
 
+    ContactsCallbacks callbacks() {
+        return new Callbacks();
+    }
+
     private void loadPage(long[] ids, Consumer<List<ContactRow>> onLoaded, Runnable onFailure) {
         var filter = model.filter.get();
         background.run(() -> cases.rows(ids, filter), onLoaded, failure -> {

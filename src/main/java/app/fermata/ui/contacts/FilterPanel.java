@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,7 +29,7 @@ final class FilterPanel {
     private final Hyperlink another = new Hyperlink(Texts.get("filter.another"), Icons.of(Feather.PLUS));
     private final Hyperlink group = new Hyperlink(Texts.get("filter.group"), Icons.of(Feather.PLUS));
     private final Button update = new Button();
-    private final FlowPane buttons;
+    private final VBox buttons;
     private final CriterionForm form;
     private final NameForm naming;
     private final ScrollPane root;
@@ -59,7 +59,10 @@ final class FilterPanel {
         clear.setId("filter-clear");
         clear.getStyleClass().add(Styles.FLAT);
         clear.setOnAction(event -> callbacks.onFilterRequested(ContactFilter.ALL));
-        buttons = new FlowPane(update, save, clear);
+        update.setMaxWidth(Double.MAX_VALUE);
+        var both = new HBox(save, clear);
+        both.getStyleClass().add("filter-buttons");
+        buttons = new VBox(update, both);
         buttons.getStyleClass().add("filter-buttons");
 
         var content = new VBox(

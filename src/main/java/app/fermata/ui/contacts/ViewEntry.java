@@ -4,6 +4,7 @@ import app.fermata.roster.ContactFilter;
 import app.fermata.ui.kit.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ final class ViewEntry extends StackPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final double EDGE = 8;
+
     private final Button choose = new Button();
     private final Label count = new Label();
 
@@ -31,6 +34,10 @@ final class ViewEntry extends StackPane {
         count.getStyleClass().add("muted");
         count.setMouseTransparent(true);
         choose.accessibleHelpProperty().bind(count.textProperty());
+        // A long name ends before the number.
+        choose.paddingProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Insets(0, EDGE + count.getWidth(), 0, EDGE), count.widthProperty()));
         getChildren().addAll(choose, count);
         setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("view-entry");

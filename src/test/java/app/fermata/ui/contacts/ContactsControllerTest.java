@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.fermata.roster.ContactFilter;
 import app.fermata.roster.ContactRow;
 import app.fermata.roster.Criterion;
+import app.fermata.roster.OwnView;
 import app.fermata.sequence.Overdue;
 import app.fermata.sequence.PauseRequest;
 import app.fermata.sequence.Selection;
@@ -224,6 +225,79 @@ class ContactsControllerTest {
         assertThat(model.phase.get()).isEqualTo(Phase.COMPLETE);
         assertThat(model.rows).hasSize(40);
         assertThat(notices).hasSize(1);
+    }
+
+    @Test
+    void filterIsKeptAsAViewAndCountedAndTheSavingIsUndone() {
+        controller.find(paused());
+        controller.callbacks().onViewSaveRequested("Mine");
+
+        assertThat(model.ownViews).extracting(OwnView::name).containsExactly("Mine");
+        assertThat(model.viewCounts.get(paused())).isEqualTo(contacts.count(paused()));
+        assertThat(notices.getLast().text()).isEqualTo("View Mine saved.");
+
+        undo.undo();
+        assertThat(model.ownViews).isEmpty();
+        assertThat(model.basedOn.get()).isNull();
+    }
+
+    @Test
+    void changesToAFilterAreSavedToTheViewItCameFrom() {
+        controller.find(paused());
+        controller.callbacks().onViewSaveRequested("Mine");
+        controller.callbacks().onFilterRequested(paused().withText("ada"));
+        assertThat(Objects.requireNonNull(model.basedOn.get()).name()).isEqualTo("Mine");
+
+        controller.callbacks().onViewUpdateRequested();
+        assertThat(views.all().getFirst().filter()).isEqualTo(paused().withText("ada"));
+
+        undo.undo();
+        assertThat(views.all().getFirst().filter()).isEqualTo(paused());
+    }
+
+    @Test
+    void viewsAreRenamedMovedAndDeletedWithAWayBack() {
+        views.save("One", paused());
+        views.save("Two", ContactFilter.text("ada"));
+        controller.refresh();
+        var one = model.ownViews.getFirst();
+
+        controller.callbacks().onViewRenameRequested(one, "First");
+        assertThat(views.names()).containsExactly("First", "Two");
+        controller.callbacks().onViewsOrderRequested(List.of(2L, 1L));
+        assertThat(views.names()).containsExactly("Two", "First");
+        controller.callbacks().onViewDeleteRequested(model.ownViews.getFirst());
+        assertThat(views.names()).containsExactly("First");
+        assertThat(notices.getLast().text()).isEqualTo("View Two deleted.");
+
+        undo.undo();
+        assertThat(views.names()).containsExactly("Two", "First");
+        undo.undo();
+        undo.undo();
+        assertThat(views.names()).containsExactly("One", "Two");
+        assertThat(undo.possibleProperty().get()).isFalse();
+    }
+
+    @Test
+    void viewThatCannotBeReadSaysSoAndLeavesTheTable() {
+        views.addUnreadable("Odd");
+        controller.refresh();
+        controller.callbacks().onViewRequested(model.ownViews.getFirst());
+
+        assertThat(notices.getLast().text()).startsWith("The view Odd cannot be read");
+        assertThat(model.filter.get()).isEqualTo(ContactFilter.ALL);
+        assertThat(model.basedOn.get()).isNull();
+    }
+
+    @Test
+    void viewThatCannotBeSavedIsToldInWordsAndTheFilterStays() {
+        controller.find(paused());
+        views.broken = new IllegalStateException("the disk is full");
+        controller.callbacks().onViewSaveRequested("Mine");
+
+        assertThat(notices.getLast().text()).isEqualTo(Problems.sentence(new IllegalStateException()));
+        assertThat(model.filter.get()).isEqualTo(paused());
+        assertThat(undo.possibleProperty().get()).isFalse();
     }
 
     private static ContactFilter paused() {

@@ -36,11 +36,11 @@ public final class ContactsPictures {
     private static final String LONG_NAME = "Wolfeschlegelsteinhausen-Bergerdorff van der Maximilianstrasse";
 
     private final Theme theme = new Theme();
-    private final ViewsInMemory views = new ViewsInMemory();
+    final ViewsInMemory views = new ViewsInMemory();
     private final NoticeBar notices = new NoticeBar();
-    private final ContactsController controller;
+    final ContactsController controller;
     private final Stage stage = new Stage();
-    private final Scene scene;
+    final Scene scene;
 
     private ContactsPictures(ContactsUseCases contacts, boolean dark, double width, double height) {
         controller = new ContactsController(
@@ -93,7 +93,7 @@ public final class ContactsPictures {
         shown(broken, false, 1440, 900).take("failed");
     }
 
-    private static ContactsPictures crowd(int count, boolean dark, double width, double height) {
+    static ContactsPictures crowd(int count, boolean dark, double width, double height) {
         var contacts = ContactsInMemory.of(count);
         if (count > 0) {
             contacts.add("Aaa " + LONG_NAME, LONG_NAME + " & Sons", SequenceState.PAUSED, 4);
@@ -138,12 +138,12 @@ public final class ContactsPictures {
         take(name + "-paused");
     }
 
-    private static void step(Runnable what) {
+    static void step(Runnable what) {
         Platform.runLater(what);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void take(String name) {
+    void take(String name) {
         WaitForAsyncUtils.waitForFxEvents(20);
         Snapshots.onFxThread(() -> Snapshots.take(scene, "contacts-" + name));
     }

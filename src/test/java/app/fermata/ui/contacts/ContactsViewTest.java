@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.fermata.roster.ContactFilter;
 import app.fermata.roster.ContactSort;
+import app.fermata.roster.Match;
 import app.fermata.roster.NamedSequence;
+import app.fermata.roster.Operator;
 import app.fermata.sequence.PauseRequest;
 import app.fermata.sequence.Selection;
 import app.fermata.sequence.SequenceState;
@@ -27,6 +29,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -34,6 +38,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -193,6 +199,63 @@ class ContactsViewTest {
         robot.clickOn("#filter-clear");
         await(() -> complete() && model.rows.size() == MANY);
         assertThat(robot.lookup(".criterion").queryAll()).isEmpty();
+    }
+
+    @Test
+    void filterIsGroupedChangedAndKeptAsAView(FxRobot robot) {
+        await(this::complete);
+        robot.clickOn("#filter-toggle").clickOn("#filter-add");
+        choose(robot, "#filter-field", FilterField.of(FilterField.Kind.SEQUENCE));
+        choose(robot, "#filter-value", new NamedSequence(1, "Q4 outbound"));
+        robot.clickOn("#filter-apply").clickOn("#filter-group");
+        choose(robot, "#filter-field", FilterField.of(FilterField.Kind.COMPANY));
+        robot.clickOn("#filter-text").write("engines").type(KeyCode.ENTER);
+        robot.clickOn("#filter-group-another-1");
+        choose(robot, "#filter-field", FilterField.of(FilterField.Kind.LAST_CONTACTED));
+        robot.clickOn("#filter-number").write("30").type(KeyCode.ENTER);
+        await(() -> model.filter.get().criteria().size() == 3);
+        assertThat(words(robot, "#filter-sentence"))
+                .isEqualTo("Contacts whose sequence is Q4 outbound and (company contains engines or last contact is in"
+                        + " the last 30 days)");
+
+        robot.clickOn("#filter-match-any");
+        assertThat(model.filter.get().match()).isEqualTo(Match.ANY);
+        robot.clickOn(robot.lookup(".criterion .prose").nth(0).<Node>query());
+        choose(robot, "#filter-operator", Operator.IS_NOT);
+        robot.clickOn("#filter-apply");
+        assertThat(words(robot, "#filter-sentence")).startsWith("Contacts whose sequence is not Q4 outbound or (");
+
+        robot.interact(() -> robot.lookup("#view-save").queryButton().fire());
+        robot.write("Mine").type(KeyCode.ENTER);
+        await(() -> views.names().equals(List.of("Mine")) && complete());
+        assertThat(robot.lookup("#view-own-1").queryButton().getText()).isEqualTo("Mine");
+        assertThat(views.all().getFirst().filter()).isEqualTo(model.filter.get());
+    }
+
+    @Test
+    void whatIsNoDayOrNumberIsRefusedInWords(FxRobot robot) {
+        await(this::complete);
+        robot.clickOn("#filter-toggle").clickOn("#filter-add");
+        choose(robot, "#filter-field", FilterField.of(FilterField.Kind.PLANNED));
+        robot.clickOn("#filter-number").write("many");
+        assertThat(robot.lookup("“many” is not a number from 1 to 36,500.").tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("#filter-apply").queryButton().isDisabled()).isTrue();
+
+        choose(robot, "#filter-operator", Operator.BEFORE);
+        robot.clickOn("#filter-day").write("03/04");
+        assertThat(robot.lookup("“03/04” cannot be read as a day. Write it like 12 Mar 2026.")
+                        .tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("#filter-apply").queryButton().isDisabled()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(model.filter.get().isAll()).isTrue();
+    }
+
+    private static String words(FxRobot robot, String selector) {
+        return robot.lookup(selector + " .prose").queryAs(TextFlow.class).getChildren().stream()
+                .map(piece -> ((Text) piece).getText())
+                .collect(Collectors.joining());
     }
 
     @Test

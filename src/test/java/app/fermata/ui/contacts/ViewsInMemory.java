@@ -74,14 +74,14 @@ final class ViewsInMemory implements ViewUseCases {
         return views.stream().filter(view -> view.id() == id).findFirst().map(view -> {
             var text = "text " + texts.size();
             texts.put(text, view.filter());
-            return new KeepingViews.Removed(view.name(), views.indexOf(view), text);
+            return new KeepingViews.Removed(id, view.name(), views.indexOf(view), text);
         });
     }
 
     @Override
     public synchronized boolean restore(KeepingViews.Removed removed) {
         fail();
-        views.add(removed.position(), new OwnView(++lastId, removed.name(), texts.get(removed.filter())));
+        views.add(removed.position(), new OwnView(removed.id(), removed.name(), texts.get(removed.filter())));
         return true;
     }
 

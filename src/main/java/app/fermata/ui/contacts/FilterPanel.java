@@ -60,6 +60,8 @@ final class FilterPanel {
         clear.getStyleClass().add(Styles.FLAT);
         clear.setOnAction(event -> callbacks.onFilterRequested(ContactFilter.ALL));
         update.setMaxWidth(Double.MAX_VALUE);
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        clear.setMinWidth(Region.USE_PREF_SIZE);
         var both = new HBox(save, clear);
         both.getStyleClass().add("filter-buttons");
         buttons = new VBox(update, both);

@@ -9,11 +9,15 @@ import app.fermata.ui.contacts.ContactsModel.Phase;
 import app.fermata.ui.kit.Background;
 import app.fermata.ui.kit.Latest;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Fills the model from the store: first lines before anything else, then all ids, then the counts of the views.
@@ -30,6 +34,7 @@ final class Loading {
     private final Latest firstLines;
     private final Latest everything;
     private final Latest counts;
+    private final Deque<ContactFilter> uncounted = new ArrayDeque<>();
     private boolean underWay;
     private boolean onceMore;
     private boolean countsWanted = true;
@@ -56,6 +61,7 @@ final class Loading {
     void ask() {
         var filter = model.filter.get();
         var sort = model.sort.get();
+        counts.forget();
         // Whatever fails here fails again in the full answer, which tells of it.
         firstLines.run(() -> cases.first(filter, sort, PagedRows.PAGE), this::showFirst, failure -> {});
         loadAll(filter, sort, List.of(), this::failedToAnswer);
@@ -68,33 +74,41 @@ final class Loading {
             return;
         }
         firstLines.forget();
+        counts.forget();
         countsWanted = true;
         loadAll(model.filter.get(), model.sort.get(), model.rows.pagesInView(), onFailure);
     }
 
     private void countViews() {
-        countsWanted = false;
-        var filters = Stream.concat(
-                        Arrays.stream(NamedView.values()).map(NamedView::filter),
-                        model.ownViews.stream().map(OwnView::filter))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        model.viewCounts.keySet().retainAll(filters);
-        countFrom(0, filters);
+        if (countsWanted) {
+            countsWanted = false;
+            var filters = Stream.concat(
+                            Arrays.stream(NamedView.values()).map(NamedView::filter),
+                            model.ownViews.stream().map(OwnView::filter))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            model.viewCounts.keySet().retainAll(filters);
+            uncounted.clear();
+            uncounted.addAll(filters);
+        }
+        countNext();
     }
 
-    // One query at a time, each behind whatever was asked for meanwhile: counting never holds up the table.
-    private void countFrom(int next, List<ContactFilter> filters) {
-        if (next == filters.size()) return;
-        var filter = filters.get(next);
+    // One query at a time, and none while the table is read: counting never holds it up for longer than one.
+    private void countNext() {
+        var filter = uncounted.peek();
+        if (filter == null || underWay) return;
         counts.run(
                 () -> cases.count(filter),
                 found -> {
                     model.viewCounts.put(filter, found);
-                    countFrom(next + 1, filters);
+                    uncounted.remove(filter);
+                    countNext();
                 },
-                onFailure);
+                failure -> {
+                    uncounted.clear();
+                    onFailure.accept(failure);
+                });
     }
 
     private void showFirst(List<ContactRow> rows) {
@@ -138,7 +152,7 @@ final class Loading {
         model.phase.set(Phase.COMPLETE);
         underWay = false;
         again();
-        if (!underWay && countsWanted) {
+        if (!underWay) {
             countViews();
         }
     }

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class ViewEntry extends StackPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private static final double EDGE = 8;
+    private static final double GAP = 4;
 
     private final Button choose = new Button();
     private final Label count = new Label();
@@ -37,11 +39,13 @@ final class ViewEntry extends StackPane {
         // A long name ends before the number.
         choose.paddingProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> new Insets(0, EDGE + count.getWidth(), 0, EDGE), count.widthProperty()));
+                        () -> new Insets(0, count.getWidth() + GAP, 0, EDGE), count.widthProperty()));
         getChildren().addAll(choose, count);
         setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("view-entry");
-        if (filter != null) follow(filter, model);
+        if (filter == null) return;
+        choose.setTooltip(new Tooltip(name + "\n" + FilterWords.sentence(filter).replace("**", "")));
+        follow(filter, model);
     }
 
     // The entries of the rep's own views come and go: what they bind to must not hold them.

@@ -63,9 +63,6 @@ final class ViewList {
         if (view.filter() == null) {
             button.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
             button.setTooltip(new Tooltip(Texts.get("view.unreadable", view.name())));
-        } else {
-            button.setTooltip(new Tooltip(
-                    view.name() + "\n" + FilterWords.sentence(view.filter()).replace("**", "")));
         }
         return entry;
     }

@@ -51,14 +51,22 @@ public final class Workspace implements AutoCloseable {
         var file = folder.toAbsolutePath().resolve("fermata").toString();
         if (file.indexOf(';') >= 0) throw new WorkspaceException(Kind.NOT_WRITABLE, folder, null);
         var lock = FolderLock.take(folder);
+        var database = Path.of(file + ".mv.db");
         HikariDataSource pool = null;
         try {
-            DatabaseFile.check(folder, Path.of(file + ".mv.db"));
+            BeforeMigration.putBack(folder, database);
+            DatabaseFile.check(folder, database);
             pool = connect(file);
+            if (isBehind(folder, pool)) {
+                pool.close();
+                BeforeMigration.keep(folder, database);
+                pool = connect(file);
+            }
             migrate(folder, pool);
+            BeforeMigration.forget(folder, database);
             return new Workspace(folder, lock, pool, sessionFactory(pool, entities));
         } catch (RuntimeException failure) {
-            closeAfter(failure, pool, lock);
+            closeAfter(failure, pool, lock, () -> BeforeMigration.putBack(folder, database));
             if (failure instanceof WorkspaceException known) throw known;
             throw new WorkspaceException(WorkspaceException.kindOf(failure), folder, failure);
         }
@@ -79,20 +87,28 @@ public final class Workspace implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    private static void migrate(Path folder, HikariDataSource pool) {
-        var flyway = Flyway.configure()
+    private static Flyway flyway(HikariDataSource pool) {
+        return Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:app/fermata/store/migrations")
                 .baselineOnMigrate(false)
                 .load();
-        var current = flyway.info().current();
+    }
+
+    private static boolean isBehind(Path folder, HikariDataSource pool) {
+        var info = flyway(pool).info();
+        var current = info.current();
         if (current != null
                 && current.getVersion() != null
                 && current.getVersion().isNewerThan(LATEST_SCHEMA)) {
             throw new WorkspaceException(Kind.NEWER, folder, null);
         }
+        return info.pending().length > 0;
+    }
+
+    private static void migrate(Path folder, HikariDataSource pool) {
         try {
-            flyway.migrate();
+            flyway(pool).migrate();
         } catch (FlywayException failure) {
             var kind = WorkspaceException.kindOf(failure);
             throw new WorkspaceException(kind == Kind.FAILED ? Kind.DAMAGED : kind, folder, failure);
@@ -161,9 +177,11 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private static void closeAfter(RuntimeException failure, @Nullable HikariDataSource pool, FolderLock lock) {
+    private static void closeAfter(
+            RuntimeException failure, @Nullable HikariDataSource pool, FolderLock lock, Runnable whenClosed) {
         try {
             if (pool != null) pool.close();
+            whenClosed.run();
             lock.close();
         } catch (IOException | RuntimeException alsoFailed) {
             failure.addSuppressed(alsoFailed);

@@ -96,6 +96,16 @@ class NeverTwiceTest {
     }
 
     @Test
+    void waitAfterALastMessageThatWasRecordedLateCountsFromWhenItLeft() {
+        post.house.execute("delete from step where position = 3");
+        endsAfterItArrived();
+
+        post.restart(NEXT_DAY);
+
+        assertThat(post.house.due(ada, spring)).isEqualTo(DUE.plus(Duration.ofDays(10)));
+    }
+
+    @Test
     void messageThatHasNotArrivedIsSentOnce() {
         endsBeforeItArrives();
         assertThat(post.mailer.arrived).isEmpty();

@@ -142,6 +142,20 @@ class TwoWritersTest {
         assertThat(house.count("select count(*) from pause where not ended")).isZero();
     }
 
+    @Test
+    void stepIsNotDatedAnewForWhoeverHasChangedMeanwhile() {
+        long ada = crowd.stream().findFirst().orElseThrow();
+        int version = house.enrollment(ada, spring).version;
+        house.pausing.undo(house.pause(spring, THURSDAY, ada));
+        var before = house.columns(ada, spring);
+
+        int dated = house.workspace.write(session -> Progressing.replan(
+                session, SequencePlans.one(session, spring), EnrollmentId.of(spring, ada), version, LATE));
+
+        assertThat(dated).isZero();
+        assertThat(house.columns(ada, spring)).isEqualTo(before);
+    }
+
     private void touch(StatelessSession session, long contact) {
         session.createNativeMutationQuery("update enrollment set version = version + 1 where id = :id")
                 .setParameter("id", EnrollmentId.of(spring, contact))

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -241,6 +242,52 @@ class WorkspaceTest {
                                         + ", " + (from + 999) + ")")
                         .executeUpdate());
             }
+        }
+    }
+
+    @Test
+    void migrationThatWasCutOffIsBegunAnew() throws Exception {
+        // Half of the first migration, and beside it what was there before.
+        try (var database = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("fermata"), "fermata", "");
+                var statement = database.createStatement()) {
+            statement.execute("create table setting (name varchar(64) primary key, content varchar(4000) not null)");
+        }
+        Files.createFile(folder.resolve("fermata.mv.db.before"));
+
+        try (var workspace = open(folder)) {
+            note(workspace, "a");
+        }
+
+        assertThat(folder.resolve("fermata.mv.db.before")).doesNotExist();
+        try (var workspace = open(folder)) {
+            assertThat(notes(workspace)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void migrationThatFailsLeavesWhatWasThere() throws Exception {
+        var url = "jdbc:h2:file:" + folder.resolve("fermata");
+        try (var workspace = open(folder)) {
+            note(workspace, "a");
+            workspace.write(session -> session.createNativeMutationQuery(
+                            "delete from \"flyway_schema_history\" where \"version\" = '2'")
+                    .executeUpdate());
+            // It begins by adding columns, and then finds one that is there already.
+            workspace.write(
+                    session -> session.createNativeMutationQuery("alter table contact drop column time_zone, notes")
+                            .executeUpdate());
+        }
+
+        assertFails(folder, WorkspaceException.Kind.DAMAGED);
+
+        assertThat(folder.resolve("fermata.mv.db.before")).doesNotExist();
+        try (var database = DriverManager.getConnection(url, "fermata", "");
+                var statement = database.createStatement();
+                var rows = statement.executeQuery("select (select count(*) from setting), (select count(*) from"
+                        + " information_schema.columns where table_name = 'CONTACT' and column_name = 'TIME_ZONE')")) {
+            rows.next();
+            assertThat(rows.getLong(1)).isEqualTo(1);
+            assertThat(rows.getLong(2)).isZero();
         }
     }
 

@@ -45,8 +45,11 @@ public final class Problems {
     }
 
     /// Logs the failure and gives its sentence, for a screen that shows it in its own place.
+    ///
+    /// A sequence that cannot be planned is no failure of the program: it goes into the log without its trace.
     public static String logged(Throwable failure) {
-        log.error("Told the rep: {}", happened(failure), failure);
+        if (speaking(failure) instanceof UnplannableException) log.warn("Told the rep: {}", happened(failure));
+        else log.error("Told the rep: {}", happened(failure), failure);
         return sentence(failure);
     }
 

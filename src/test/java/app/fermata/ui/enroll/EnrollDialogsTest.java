@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -97,7 +99,7 @@ class EnrollDialogsTest {
     }
 
     @Test
-    void messageOfAnyContactAndStepIsShown(FxRobot robot) {
+    void messageOfAnyContactAndStepIsShown(FxRobot robot) throws TimeoutException {
         enroll();
         robot.clickOn("#enroll-message-next");
         assertThat(text(robot, "#enroll-message-subject")).isEqualTo("One question, contact 2");
@@ -106,6 +108,11 @@ class EnrollDialogsTest {
                         .getSelectionModel()
                         .getSelectedIndex())
                 .isEqualTo(1);
+        // The table lays its lines out in a frame of its own after the scroll.
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("Radia Perlman").tryQuery().isPresent());
         robot.clickOn("Radia Perlman");
         assertThat(text(robot, "#enroll-message-subject")).isEqualTo("One question, contact 4");
         robot.clickOn("#enroll-message-step").clickOn("Step 3 · Last word");

@@ -21,6 +21,7 @@ import app.fermata.ui.shell.Theme;
 import app.fermata.ui.tasks.TasksController;
 import app.fermata.ui.transfer.FileDialogsInWindow;
 import app.fermata.ui.transfer.TransferController;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -188,6 +189,11 @@ final class Wiring {
         settings.refresh();
         sequences.refresh();
         status.refresh();
+    }
+
+    /// Opens the import on this file, as dropping it on the window does.
+    void importFrom(Path file) {
+        transfer.open(file);
     }
 
     Engine engine() {

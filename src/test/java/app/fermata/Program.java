@@ -97,6 +97,11 @@ final class Program implements BeforeEachCallback, AfterTestExecutionCallback, A
         return Objects.requireNonNull(engine);
     }
 
+    /// Drops a file on the window, as far as the window notices: the desktop's own part cannot be played here.
+    void drops(Path file) {
+        Platform.runLater(() -> Objects.requireNonNull(wiring).importFrom(file));
+    }
+
     Stored stored() {
         return new Stored(engine());
     }

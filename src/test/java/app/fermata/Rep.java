@@ -121,6 +121,33 @@ final class Rep {
         robot.clickOn(sight.cell(0, "Name"));
     }
 
+    /// Writes into the search field, in place of what is there, and waits for as many contacts.
+    void finds(String text, int contacts) {
+        presses(KeyCode.CONTROL, KeyCode.F);
+        presses(KeyCode.CONTROL, KeyCode.A);
+        presses(KeyCode.DELETE);
+        writes(text);
+        sight.until(
+                contacts + " are found",
+                () -> isCounted() && sight.words("#contacts-count").startsWith(Texts.number(contacts)));
+    }
+
+    /// Writes into a field, in place of what is there.
+    void replaces(String selector, String text) {
+        clicks(selector);
+        presses(KeyCode.CONTROL, KeyCode.A);
+        writes(text);
+    }
+
+    /// Opens a sequence in its editor.
+    void opensSequence(String name) {
+        clicks("#nav-sequences");
+        sight.until(
+                "the sequences are there", () -> sight.words("#sequences-table").contains(name));
+        robot.doubleClickOn(name);
+        sight.until("the editor is there", () -> sight.isShown("#step-card-1"));
+    }
+
     private List<String> names() {
         return sight.lines().stream().map(Line::name).toList();
     }

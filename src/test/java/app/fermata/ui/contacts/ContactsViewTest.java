@@ -92,6 +92,8 @@ class ContactsViewTest {
                 controller.view(new StackPane(new Label("pane")), List.of(), List.of()));
         var shell = new Shell(List.of(screen), new StackPane(), new ModalHost(), notices, new Theme());
         stage.setScene(shell.scene(1000, 900));
+        // The stage keeps the size the test before gave it.
+        stage.sizeToScene();
         stage.show();
     }
 

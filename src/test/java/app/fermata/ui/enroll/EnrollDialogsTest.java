@@ -47,6 +47,8 @@ class EnrollDialogsTest {
         var scene = new Scene(new StackPane(modals), 1000, 1000);
         new Theme().apply(scene);
         stage.setScene(scene);
+        // The stage keeps the size the test before gave it.
+        stage.sizeToScene();
         stage.show();
         dialogs = new EnrollDialogsInWindow(cases, Background.immediate(), Intakes.CLOCK, modals);
     }

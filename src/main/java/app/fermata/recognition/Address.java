@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 /// @param email in lower case, `""` where none can be made out
 public record Address(String name, String email) {
 
-    static final Address NOBODY = new Address("", "");
-
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>()\",;:]{1,256}@[^\\s<>()\",;:]{1,256}");
     private static final int MOST = 100;
 
@@ -27,6 +25,11 @@ public record Address(String name, String email) {
             after = matcher.end();
         }
         return addresses;
+    }
+
+    /// The first of them; where none can be made out, the header is a name: `MAILER-DAEMON <>`.
+    static Address one(String header) {
+        return all(header).stream().findFirst().orElseGet(() -> new Address(name(header), ""));
     }
 
     /// What stands before the at sign.

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Bounces implements Step {
 
     private static final Pattern DAEMON = Pattern.compile(
-            "^(?:mailer-?daemon|mail-?daemon|mail\\.?delivery|postmaster|postmast|mdaemon|maildelivery|mailerdaemon|bounce|bounces"
+            "^(?:mailer-?daemon|mail-?daemon|mail\\.?delivery|post_?master|mdaemon|maildelivery|mailerdaemon|bounce|bounces"
                     + "|microsoftexchange[0-9a-f]{10,}|mail_?delivery_?subsystem|mailsystem|mail-system|nobody|mta|smtp)$");
     private static final Pattern DAEMON_NAME = Pattern.compile(
             "mail(?:er)? ?-?(?:delivery|daemon)|delivery (?:subsystem|system|service)|postmaster|system administrator|internet mail|mail system|mail server");

@@ -51,6 +51,8 @@ final class Mentions {
             + "\\.?,?(?:[ ,(]|feira\\b|-feira\\b|(?:the|den|le|il|el|dem|d|dia|de|der|am|on|of|che)\\b\\.?)*+$");
     private static final Pattern WEEKDAY_AFTER = Pattern.compile("^,? ?\\(?" + Names.WEEKDAY + "\\)?(?![a-z])");
 
+    private static final int MOST = 200;
+
     private final CalendarReading calendar;
     private final List<Language> spoken;
     private final String folded;
@@ -138,6 +140,7 @@ final class Mentions {
     }
 
     private void claim(Mention mention) {
+        if (found.size() == MOST) return;
         if (found.stream().noneMatch(other -> other.span().overlaps(mention.span()))) found.add(mention);
     }
 

@@ -38,7 +38,7 @@ public final class MessageParser {
                 ids(headers.first("message-id")).stream().findFirst().orElse(""),
                 ids(headers.first("in-reply-to")),
                 ids(headers.first("references")),
-                Address.all(headers.first("from")).stream().findFirst().orElse(Address.NOBODY),
+                Address.one(headers.first("from")),
                 Address.all(headers.first("to")),
                 MailDate.of(headers).orElse(received),
                 subject(headers),

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Messages nobody sends with good intentions.
@@ -116,6 +117,16 @@ class HostileMessagesTest {
         var message = Raw.message("Subject: Automatic reply: " + "[x] ".repeat(400), blanks);
 
         assertThat(RECOGNITION.recognise(message)).isNotNull();
+    }
+
+    @Test
+    void thousandsOfDatesAreReadOnlySoMany() {
+        var mentions = Mentions.in(
+                "1/2. 3/4. monday. ".repeat(900),
+                new CalendarReading(Raw.RECEIVED.toLocalDate(), CalendarReading.Order.DAY_FIRST),
+                List.of(Language.DE));
+
+        assertThat(mentions).hasSize(200);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
 final class Templates {
 
     private static final int ONE_IN = 4;
-    private static final int HELD_OUT = 3;
+    private static final int HELD_OUT = 0;
 
     private final Map<String, List<String>> sections;
 

@@ -37,6 +37,7 @@ class ArchitectureTest {
         "app.fermata.sequence..",
         "app.fermata.delivery..",
         "app.fermata.mail..",
+        "app.fermata.recognition..",
         "app.fermata.roster..",
         "app.fermata.sample..",
         "app.fermata.transfer.."
@@ -85,6 +86,9 @@ class ArchitectureTest {
                 .check(house);
         arrows("mail", "delivery", "sequence", "contact")
                 .because("it implements delivery's port and knows no store")
+                .check(house);
+        arrows("recognition")
+                .because("a message in, a verdict out: anyone may come in, it goes nowhere")
                 .check(house);
         arrows("roster", "sequence", "contact", "store")
                 .because("it reads contacts with what they are in, and changes nothing")

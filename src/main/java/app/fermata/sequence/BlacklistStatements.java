@@ -1,5 +1,6 @@
 package app.fermata.sequence;
 
+import app.fermata.store.Keys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package app.fermata.sequence;
 
 import app.fermata.activity.ActivityKind;
 import app.fermata.activity.ActivityLog;
+import app.fermata.store.Keys;
 import app.fermata.store.Workspace;
 import java.time.Instant;
 import java.util.ArrayList;

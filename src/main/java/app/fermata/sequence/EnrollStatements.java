@@ -1,5 +1,6 @@
 package app.fermata.sequence;
 
+import app.fermata.store.Keys;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;

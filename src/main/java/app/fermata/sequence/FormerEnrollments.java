@@ -1,6 +1,7 @@
 package app.fermata.sequence;
 
 import app.fermata.sequence.MessageFates.Fate;
+import app.fermata.store.Keys;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

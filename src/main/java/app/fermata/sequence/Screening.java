@@ -3,6 +3,7 @@ package app.fermata.sequence;
 import app.fermata.contact.Blacklist;
 import app.fermata.contact.ContactCard;
 import app.fermata.contact.ContactStatus;
+import app.fermata.store.Keys;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

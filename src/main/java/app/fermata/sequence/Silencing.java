@@ -1,5 +1,6 @@
 package app.fermata.sequence;
 
+import app.fermata.store.Keys;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.hibernate.StatelessSession;

@@ -1,5 +1,6 @@
 package app.fermata.sequence;
 
+import app.fermata.store.Keys;
 import java.util.Arrays;
 import org.hibernate.StatelessSession;
 

@@ -27,15 +27,19 @@ public final class Keys {
     /// Prepares `sql` once and runs `work` for every chunk of keys.
     ///
     /// @param keysAt the parameter the keys take the place of, from 1
-    public static void inChunks(StatelessSession session, long[] keys, String sql, int keysAt, Work work) {
+    public static void inChunks(StatelessSession session, Long[] keys, String sql, int keysAt, Work work) {
         session.doWork(connection -> {
             try (var statement = connection.prepareStatement(sql)) {
                 for (int from = 0; from < keys.length; from += CHUNK) {
-                    var some = Arrays.stream(keys, from, Math.min(keys.length, from + CHUNK));
-                    statement.setObject(keysAt, some.boxed().toArray(Long[]::new));
+                    statement.setObject(keysAt, Arrays.copyOfRange(keys, from, Math.min(keys.length, from + CHUNK)));
                     work.run(statement);
                 }
             }
         });
+    }
+
+    /// The same for keys in the way most of the house holds them.
+    public static void inChunks(StatelessSession session, long[] keys, String sql, int keysAt, Work work) {
+        inChunks(session, Arrays.stream(keys).boxed().toArray(Long[]::new), sql, keysAt, work);
     }
 }

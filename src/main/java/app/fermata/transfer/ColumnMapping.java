@@ -30,7 +30,7 @@ public record ColumnMapping(List<Target> targets) {
             var other = best.get(mine.field());
             if (other == null || mine.rank() < rank(known, other)) best.put(mine.field(), i);
         }
-        settleNames(best);
+        settleNames(columns, best);
         if (!best.containsKey(ContactField.EMAIL)) holdingAddresses(columns, best);
         return new ColumnMapping(targets(columns, best));
     }
@@ -40,14 +40,22 @@ public record ColumnMapping(List<Target> targets) {
         return at == null ? Integer.MAX_VALUE : at.rank();
     }
 
-    // "Nom" and "Name" are the last name beside a first name, and the whole name alone.
-    private static void settleNames(Map<ContactField, Integer> best) {
-        boolean first = best.containsKey(ContactField.FIRST_NAME);
-        if (first && !best.containsKey(ContactField.LAST_NAME))
+    // "Nom" and "Name" are the last name beside a first name, and the whole name alone. A column with nothing in it has
+    // its name all the same.
+    private static void settleNames(List<ImportColumn> columns, Map<ContactField, Integer> best) {
+        boolean first = isNamed(columns, ContactField.FIRST_NAME);
+        if (first && !isNamed(columns, ContactField.LAST_NAME)) {
             move(best, ContactField.FULL_NAME, ContactField.LAST_NAME);
+        }
         if (!first && !best.containsKey(ContactField.FULL_NAME)) {
             move(best, ContactField.LAST_NAME, ContactField.FULL_NAME);
         }
+    }
+
+    private static boolean isNamed(List<ImportColumn> columns, ContactField field) {
+        return columns.stream()
+                .map(column -> HeaderNames.of(column.header()))
+                .anyMatch(known -> known != null && known.field() == field);
     }
 
     private static void move(Map<ContactField, Integer> best, ContactField from, ContactField to) {

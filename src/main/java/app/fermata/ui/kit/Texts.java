@@ -9,6 +9,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -100,9 +101,9 @@ public final class Texts {
         return NumberFormat.getIntegerInstance(current.locale).format(number);
     }
 
-    /// The place a zone is named after: "Paris" of Europe/Paris.
+    /// The place a zone is named after: "Paris" of Europe/Paris; "UTC" where there is none.
     public static String place(ZoneId zone) {
-        String id = zone.getId();
+        String id = zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 

@@ -7,6 +7,7 @@ import app.fermata.sequence.SequenceState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,5 +75,6 @@ class TextsTest {
     @Test
     void aZoneIsCalledByItsPlace() {
         assertThat(Texts.place(ZoneId.of("America/New_York"))).isEqualTo("New York");
+        assertThat(Texts.place(ZoneOffset.UTC)).isEqualTo("UTC");
     }
 }

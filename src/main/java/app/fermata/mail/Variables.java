@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a template can name: `contact.…`, the rep's own fields among them, and `sender.…` (spec: mail, *Out*). A blank
-/// value is left out: it counts as
-/// missing.
+/// What a template can name: `contact.…`, the rep's own fields among them, and `sender.…` (spec: mail, *Out*).
+///
+/// A blank value is left out: it counts as missing.
 final class Variables {
 
     private static final Map<String, String> WORDS = Map.of(
